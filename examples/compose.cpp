@@ -1,0 +1,99 @@
+// Composes a session for a request in a file, and says why. See examples/requests/ for requests and docs/schema/ for
+// what they may hold.
+#include <cstddef>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <optional>
+#include <regimen/compose.hpp>
+#include <regimen/io/english.hpp>
+#include <regimen/io/json.hpp>
+#include <regimen/io/rule_sets.hpp>
+#include <string>
+#include <string_view>
+#include <system_error>
+
+using namespace regimen;
+
+namespace {
+
+constexpr std::string_view usage =
+    "usage: compose REQUEST.json [--json]\n"
+    "\n"
+    "Composes the best session for a request and says why each step is in it.\n"
+    "\n"
+    "  --json  print the answer as JSON\n"
+    "  --help  print this\n"
+    "\n"
+    "Ends with 0 if there is a session, 2 if the request is faulty (each fault on a line of standard error),\n"
+    "3 if nothing fits, 4 for a red flag: then a clinician should be seen, and nothing is composed.\n";
+
+constexpr int faulty = 2;
+
+int refuse(std::string_view what) {
+  std::cerr << what << '\n';
+  return faulty;
+}
+
+// The text of a file, or nothing if it cannot be read. No more is read than it takes to know that it is too large.
+std::optional<std::string> text_of(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return std::nullopt;
+  std::string text(json_limits{}.bytes + 1, '\0');
+  file.read(text.data(), static_cast<std::streamsize>(text.size()));
+  if (file.bad()) return std::nullopt;
+  text.resize(static_cast<std::size_t>(file.gcount()));
+  return text;
+}
+
+int exit_status(outcome how) {
+  switch (how) {
+    case outcome::composed: return 0;
+    case outcome::nothing_fits: return 3;
+    case outcome::refer: return 4;
+  }
+  return faulty;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  std::string path;
+  bool as_json = false;
+  for (int i = 1; i < count; ++i) {
+    const std::string argument = arguments[i];
+    if (argument == "--help" || argument == "-h") {
+      std::cout << usage;
+      return 0;
+    }
+    if (argument == "--json")
+      as_json = true;
+    else if (argument.size() > 1 && argument.front() == '-')
+      return refuse("compose: unknown option " + in_quotes(argument) + "; see compose --help");
+    else if (!path.empty())
+      return refuse("compose: expected one file, found a second one, " + in_quotes(argument) + "; see compose --help");
+    else
+      path = argument;
+  }
+  if (path.empty()) return refuse("compose: expected the file of a request; see compose --help");
+
+  std::error_code ignored;
+  if (!std::filesystem::exists(path, ignored)) return refuse(path + ": expected a file, found nothing; check the name");
+  if (std::filesystem::is_directory(path, ignored))
+    return refuse(path + ": expected a file, found a directory; name a file in it");
+  const std::optional<std::string> text = text_of(path);
+  if (!text) return refuse(path + ": expected a file, found one that cannot be read; check its permissions");
+
+  const json_result<json_request> read = read_request(*text);
+  if (!read) {
+    for (const json_error& e : read.errors()) std::cerr << path << ": " << one_line(e) << '\n';
+    return faulty;
+  }
+  return with_rules(read->rules, [&](auto rules) {
+    const composition answer = compose(read->asked, rules);
+    std::cout << (as_json ? write(rules, answer, read->asked) : english::describe(rules, answer, read->asked));
+    std::cout.flush();
+    return std::cout ? exit_status(answer.how) : refuse("compose: the answer could not be printed");
+  });
+}

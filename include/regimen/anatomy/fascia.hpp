@@ -1,0 +1,218 @@
+/// @file
+/// @brief Fasciae, compartments, and the septa between compartments.
+// Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "regimen/evidence/source.hpp"
+#include "regimen/vocabulary/name.hpp"
+#include "regimen/vocabulary/term.hpp"
+
+namespace regimen {
+
+/// @brief A sheet of connective tissue.
+enum class fascia : unsigned char {
+  /// Stocking of the thigh: thick on the outer side, thin behind and over the adductors.
+  fascia_lata,
+  /// Its thick outer strip, from tensor fasciae latae and gluteus maximus to the tibia.
+  iliotibial_tract,
+  lateral_intermuscular_septum,    ///< Between front and back of the thigh, to the linea aspera.
+  medial_intermuscular_septum,     ///< Between front and inner side of the thigh, to the linea aspera.
+  posterior_intermuscular_septum,  ///< Between inner side and back of the thigh, to the linea aspera.
+  gluteal_fascia,                  ///< Over the buttock.
+  iliac_fascia,                    ///< Over iliacus and psoas.
+  thoracolumbar_fascia,            ///< From the low back to the pelvis.
+  rectus_sheath,                   ///< Round rectus abdominis.
+  popliteal_fascia,                ///< Roof of the popliteal fossa.
+  crural_fascia,                   ///< Stocking of the leg.
+  anterior_crural_septum,          ///< Between front and outer side of the leg.
+  posterior_crural_septum,         ///< Between outer side and calf.
+  transverse_crural_septum,        ///< Between the superficial and the deep calf.
+  interosseous_membrane_of_leg,    ///< Between tibia and fibula.
+  plantar_fascia,                  ///< Along the sole.
+};
+
+/// @brief Names of fascia.
+template <>
+struct vocabulary<fascia> {
+  /// @brief What one value is called.
+  static constexpr std::string_view kind = "fascia";
+  /// @brief In the order of the enumerators.
+  static constexpr std::string_view names[] = {"fascia_lata",
+                                               "iliotibial_tract",
+                                               "lateral_intermuscular_septum",
+                                               "medial_intermuscular_septum",
+                                               "posterior_intermuscular_septum",
+                                               "gluteal_fascia",
+                                               "iliac_fascia",
+                                               "thoracolumbar_fascia",
+                                               "rectus_sheath",
+                                               "popliteal_fascia",
+                                               "crural_fascia",
+                                               "anterior_crural_septum",
+                                               "posterior_crural_septum",
+                                               "transverse_crural_septum",
+                                               "interosseous_membrane_of_leg",
+                                               "plantar_fascia"};
+};
+
+/// @name Fasciae as terms
+/// @{
+
+/// @brief The name of a fascia, as a type.
+inline constexpr term<fascia::fascia_lata> fascia_lata{};
+inline constexpr term<fascia::iliotibial_tract> iliotibial_tract{};
+inline constexpr term<fascia::lateral_intermuscular_septum> lateral_intermuscular_septum{};
+inline constexpr term<fascia::medial_intermuscular_septum> medial_intermuscular_septum{};
+inline constexpr term<fascia::posterior_intermuscular_septum> posterior_intermuscular_septum{};
+inline constexpr term<fascia::gluteal_fascia> gluteal_fascia{};
+inline constexpr term<fascia::iliac_fascia> iliac_fascia{};
+inline constexpr term<fascia::thoracolumbar_fascia> thoracolumbar_fascia{};
+inline constexpr term<fascia::rectus_sheath> rectus_sheath{};
+inline constexpr term<fascia::popliteal_fascia> popliteal_fascia{};
+inline constexpr term<fascia::crural_fascia> crural_fascia{};
+inline constexpr term<fascia::anterior_crural_septum> anterior_crural_septum{};
+inline constexpr term<fascia::posterior_crural_septum> posterior_crural_septum{};
+inline constexpr term<fascia::transverse_crural_septum> transverse_crural_septum{};
+inline constexpr term<fascia::interosseous_membrane_of_leg> interosseous_membrane_of_leg{};
+inline constexpr term<fascia::plantar_fascia> plantar_fascia{};
+/// @}
+
+/// @brief A space between fasciae that holds muscles of one kind.
+enum class compartment : unsigned char {
+  anterior_thigh_compartment,             ///< Quadriceps and sartorius.
+  medial_thigh_compartment,               ///< The adductors; authors differ on pectineus and obturator externus.
+  posterior_thigh_compartment,            ///< The hamstrings and the sciatic nerve.
+  superficial_gluteal_compartment,        ///< Gluteus maximus and tensor fasciae latae.
+  deep_gluteal_compartment,               ///< The small glutei and the short rotators.
+  iliac_compartment,                      ///< Iliacus in the iliac fossa.
+  anterior_leg_compartment,               ///< The dorsiflexors.
+  lateral_leg_compartment,                ///< The two evertors.
+  superficial_posterior_leg_compartment,  ///< Gastrocnemius, soleus, plantaris.
+  deep_posterior_leg_compartment,         ///< Popliteus, tibialis posterior and the long flexors of the toes.
+  anterior_abdominal_wall,                ///< Rectus abdominis.
+  anterolateral_abdominal_wall,           ///< The three flat muscles.
+  posterior_abdominal_wall,               ///< Quadratus lumborum and the psoas muscles.
+  deep_back_compartment,                  ///< The deep muscles of the back.
+};
+
+/// @brief Names of compartment.
+template <>
+struct vocabulary<compartment> {
+  /// @brief What one value is called.
+  static constexpr std::string_view kind = "compartment";
+  /// @brief In the order of the enumerators.
+  static constexpr std::string_view names[] = {
+      "anterior_thigh_compartment",      "medial_thigh_compartment", "posterior_thigh_compartment",
+      "superficial_gluteal_compartment", "deep_gluteal_compartment", "iliac_compartment",
+      "anterior_leg_compartment",        "lateral_leg_compartment",  "superficial_posterior_leg_compartment",
+      "deep_posterior_leg_compartment",  "anterior_abdominal_wall",  "anterolateral_abdominal_wall",
+      "posterior_abdominal_wall",        "deep_back_compartment"};
+};
+
+/// @name Compartments as terms
+/// @{
+
+/// @brief The name of a compartment, as a type.
+inline constexpr term<compartment::anterior_thigh_compartment> anterior_thigh_compartment{};
+inline constexpr term<compartment::medial_thigh_compartment> medial_thigh_compartment{};
+inline constexpr term<compartment::posterior_thigh_compartment> posterior_thigh_compartment{};
+inline constexpr term<compartment::superficial_gluteal_compartment> superficial_gluteal_compartment{};
+inline constexpr term<compartment::deep_gluteal_compartment> deep_gluteal_compartment{};
+inline constexpr term<compartment::iliac_compartment> iliac_compartment{};
+inline constexpr term<compartment::anterior_leg_compartment> anterior_leg_compartment{};
+inline constexpr term<compartment::lateral_leg_compartment> lateral_leg_compartment{};
+inline constexpr term<compartment::superficial_posterior_leg_compartment> superficial_posterior_leg_compartment{};
+inline constexpr term<compartment::deep_posterior_leg_compartment> deep_posterior_leg_compartment{};
+inline constexpr term<compartment::anterior_abdominal_wall> anterior_abdominal_wall{};
+inline constexpr term<compartment::anterolateral_abdominal_wall> anterolateral_abdominal_wall{};
+inline constexpr term<compartment::posterior_abdominal_wall> posterior_abdominal_wall{};
+inline constexpr term<compartment::deep_back_compartment> deep_back_compartment{};
+/// @}
+
+/// @brief How firm a septum is.
+enum class septum_strength : unsigned char {
+  strong,      ///< The firmest of its limb.
+  thin,        ///< Present, but weak; some authors do not count it.
+  not_stated,  ///< The texts that were read do not say.
+};
+
+/// @brief Names of septum_strength.
+template <>
+struct vocabulary<septum_strength> {
+  /// @brief What one value is called.
+  static constexpr std::string_view kind = "septum strength";
+  /// @brief In the order of the enumerators.
+  static constexpr std::string_view names[] = {"strong", "thin", "not_stated"};
+};
+
+/// @brief A wall between two compartments.
+struct septum {
+  /// @brief The sheet that makes the wall.
+  fascia wall{};
+  /// @brief The compartment on one side.
+  compartment one{};
+  /// @brief The compartment on the other side.
+  compartment other{};
+  /// @brief How firm it is.
+  septum_strength strength = septum_strength::not_stated;
+  /// @brief Where that comes from.
+  source from{};
+};
+
+/// @brief Every septum that the library knows.
+inline constexpr septum septa[] = {
+    {fascia::lateral_intermuscular_septum,
+     compartment::anterior_thigh_compartment,
+     compartment::posterior_thigh_compartment,
+     septum_strength::strong,
+     {"Wikipedia (Z-Anatomy copy): Fascia lata; Linea aspera", standing::secondary}},
+    {fascia::medial_intermuscular_septum,
+     compartment::anterior_thigh_compartment,
+     compartment::medial_thigh_compartment,
+     septum_strength::thin,
+     {"Wikipedia (Z-Anatomy copy): Fascia lata", standing::secondary}},
+    {fascia::posterior_intermuscular_septum,
+     compartment::medial_thigh_compartment,
+     compartment::posterior_thigh_compartment,
+     septum_strength::thin,
+     {"Elsevier Complete Anatomy: posterior femoral intermuscular septum", standing::secondary}},
+    {fascia::anterior_crural_septum,
+     compartment::anterior_leg_compartment,
+     compartment::lateral_leg_compartment,
+     septum_strength::not_stated,
+     {"standard textbook anatomy", standing::memory}},
+    {fascia::posterior_crural_septum,
+     compartment::lateral_leg_compartment,
+     compartment::superficial_posterior_leg_compartment,
+     septum_strength::not_stated,
+     {"standard textbook anatomy", standing::memory}},
+    {fascia::transverse_crural_septum,
+     compartment::superficial_posterior_leg_compartment,
+     compartment::deep_posterior_leg_compartment,
+     septum_strength::not_stated,
+     {"standard textbook anatomy", standing::memory}},
+    {fascia::interosseous_membrane_of_leg,
+     compartment::anterior_leg_compartment,
+     compartment::deep_posterior_leg_compartment,
+     septum_strength::not_stated,
+     {"standard textbook anatomy", standing::memory}},
+};
+
+/// @brief The septum between two compartments, in either order, if they share one.
+[[nodiscard]] constexpr std::optional<septum> find_septum(compartment a, compartment b) noexcept {
+  for (const septum& s : septa)
+    if ((s.one == a && s.other == b) || (s.one == b && s.other == a)) return s;
+  return std::nullopt;
+}
+
+/// @brief The fascia between two compartments, in either order, if there is one; find_septum() adds strength and
+/// source.
+[[nodiscard]] constexpr std::optional<fascia> septum_between(compartment a, compartment b) noexcept {
+  const std::optional<septum> found = find_septum(a, b);
+  return found ? std::optional<fascia>{found->wall} : std::nullopt;
+}
+
+}  // namespace regimen

@@ -1,0 +1,8 @@
+/// @file
+/// @brief What is wrong? Findings to ranked causes to needs.
+// Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
+#pragma once
+
+#include "regimen/assessment/assess.hpp"
+#include "regimen/assessment/cause.hpp"
+#include "regimen/assessment/need.hpp"

@@ -1,0 +1,15 @@
+/// @file
+/// @brief Which steps, which dose, in which order, or why none.
+// Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
+#pragma once
+
+#include "regimen/compose/compose.hpp"
+#include "regimen/compose/composition.hpp"
+#include "regimen/compose/dose_response.hpp"
+#include "regimen/compose/ground.hpp"
+#include "regimen/compose/instance.hpp"
+#include "regimen/compose/options.hpp"
+#include "regimen/compose/reduce.hpp"
+#include "regimen/compose/request.hpp"
+#include "regimen/compose/route.hpp"
+#include "regimen/compose/solve.hpp"

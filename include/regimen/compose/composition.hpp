@@ -1,0 +1,159 @@
+/// @file
+/// @brief What the composer answers: a routine with its reasons, or what clashes and what would help.
+// Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "regimen/assessment/assess.hpp"
+#include "regimen/rule/rule_set.hpp"
+#include "regimen/technique/step.hpp"
+
+namespace regimen {
+
+/// @brief Why a step is in a routine. Codes with arguments: text is rendered from them elsewhere.
+struct reason {
+  /// @brief What kind of reason.
+  enum class kind : unsigned char {
+    serves,    ///< It gives something to a need.
+    precedes,  ///< A rule wants it before a later step.
+    completes,  ///< A rule wants it somewhere, for other steps to be allowed.
+  };
+  /// @brief What kind of reason.
+  kind what{};
+  /// @brief Position of the need, for serves.
+  std::size_t need = 0;
+  /// @brief Seconds of effective work given to it.
+  seconds given{0};
+  /// @brief Position of the rule, for precedes and completes.
+  std::size_t rule = 0;
+  /// @brief Position of the step that wants it, for precedes.
+  std::size_t step = 0;
+};
+
+/// @brief A step of a composed routine, with every reason for it.
+struct composed_step {
+  /// @brief The step.
+  step what{};
+  /// @brief Why it is there; never empty.
+  std::vector<reason> reasons{};
+};
+
+/// @brief How far a need is met.
+struct need_outcome {
+  /// @brief The need.
+  need what{};
+  /// @brief Seconds of effective work that the routine gives to it.
+  seconds given{0};
+};
+
+/// @brief Why something is not in a routine.
+struct omission {
+  /// @brief What kind of reason.
+  enum class kind : unsigned char {
+    forbidden,    ///< A rule excludes it.
+    not_needed,   ///< It gives nothing that was asked for and nothing that was chosen needs it.
+    superseded,   ///< Another technique of its kind was chosen for the same structure.
+    no_room,      ///< With it, no routine keeps the rules within the time.
+    worth_less,   ///< The best routine with it is worth less.
+    tie,          ///< A routine with it is just as good; this one was chosen.
+  };
+  /// @brief The technique.
+  const technique* what = nullptr;
+  /// @brief The structure.
+  structure target{};
+  /// @brief The side.
+  side where = side::both;
+  /// @brief Why not.
+  kind because{};
+  /// @brief Position of the rule, for forbidden.
+  std::size_t rule = 0;
+  /// @brief The technique that was chosen, for superseded.
+  const technique* instead = nullptr;
+  /// @brief By how many points of value the best routine with it falls short, for worth_less.
+  std::int64_t loss = 0;
+};
+
+/// @brief One of the demands of a request that cannot all be met.
+struct demand {
+  /// @brief What kind of demand.
+  enum class kind : unsigned char {
+    time,       ///< The time available.
+    tools,      ///< The tools at hand.
+    positions,  ///< The positions that are possible.
+    rule,       ///< A rule.
+    need,       ///< A required need.
+  };
+  /// @brief What kind of demand.
+  kind what{};
+  /// @brief Position of the rule or of the need.
+  std::size_t index = 0;
+};
+
+/// @brief A single change that makes a request possible. Rules are never offered for breaking.
+struct relaxation {
+  /// @brief What kind of change.
+  enum class kind : unsigned char {
+    more_time,      ///< So much time in all.
+    another_tool,   ///< This tool as well.
+    another_position,  ///< This position as well.
+    without_need,   ///< This need no longer required.
+  };
+  /// @brief What kind of change.
+  kind what{};
+  /// @brief The time in all, for more_time.
+  seconds time{0};
+  /// @brief The tool, for another_tool.
+  tool means{};
+  /// @brief The position, for another_position.
+  position posture{};
+  /// @brief Position of the need, for without_need.
+  std::size_t need = 0;
+};
+
+/// @brief How a composition ended.
+enum class outcome : unsigned char {
+  composed,      ///< There is a routine.
+  nothing_fits,  ///< No routine gives anything that was asked for and keeps every demand.
+  refer,         ///< A red flag: see somebody; there is no routine.
+};
+
+/// @brief Names of outcome.
+template <>
+struct vocabulary<outcome> {
+  /// @brief What one value is called.
+  static constexpr std::string_view kind = "outcome";
+  /// @brief In the order of the enumerators.
+  static constexpr std::string_view names[] = {"composed", "nothing_fits", "refer"};
+};
+
+/// @brief The answer of the composer.
+struct composition {
+  /// @brief How it ended.
+  outcome how = outcome::nothing_fits;
+  /// @brief What the findings say; for refer, with the red flag.
+  assessment because{};
+  /// @brief The routine in order, for composed.
+  std::vector<composed_step> steps{};
+  /// @brief Its length with changeovers.
+  seconds duration{0};
+  /// @brief Its value in points: 3600 for each unit of weight of each need that is met to its plateau.
+  std::int64_t value = 0;
+  /// @brief No routine has more than this value.
+  std::int64_t bound = 0;
+  /// @brief Whether no better routine exists, or a quicker one of the same value; for nothing_fits, that none exists.
+  bool proven = false;
+  /// @brief The needs, in the order of their positions, with what each gets.
+  std::vector<need_outcome> needs{};
+  /// @brief What was left out and why, when asked for.
+  std::vector<omission> left_out{};
+  /// @brief For nothing_fits: demands that clash; without any one of them the rest can be met.
+  std::vector<demand> clash{};
+  /// @brief For nothing_fits: each of these changes alone would help.
+  std::vector<relaxation> would_help{};
+};
+
+}  // namespace regimen

@@ -1,0 +1,31 @@
+/// @file
+/// @brief What is asked of the composer.
+// Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "regimen/assessment/need.hpp"
+#include "regimen/person/person.hpp"
+#include "regimen/quantity/time.hpp"
+
+namespace regimen {
+
+/// @brief A request for a routine. Everything that matters is in it: there is no clock and no hidden state.
+struct request {
+  /// @brief Whom it is for: findings, tools, positions, skill.
+  person who{};
+  /// @brief What is needed; when empty, it is derived from the findings by assess().
+  std::vector<need> needs{};
+  /// @brief Time available.
+  seconds available{0};
+  /// @brief Time that a change of tools or position takes; a choice where nothing is known.
+  seconds changeover{10};
+  /// @brief Chooses among equally good routines; the same seed gives the same routine.
+  std::uint64_t seed = 0;
+  /// @brief Whether to say of everything left out why it was.
+  bool why_not = false;
+};
+
+}  // namespace regimen

@@ -1,0 +1,44 @@
+/// @file
+/// @brief Where a fact comes from, and how well it is known.
+// Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
+#pragma once
+
+#include <string_view>
+
+#include "regimen/vocabulary/name.hpp"
+
+namespace regimen {
+
+/// @brief How a fact is known. The order is from firm to weak.
+enum class standing : unsigned char {
+  read,       ///< Read in the source itself, at least its abstract.
+  secondary,  ///< Read in a text that describes the source.
+  memory,     ///< Textbook knowledge that was not checked against a text: shown to the user as unverified.
+  anecdote,   ///< One person's report; never a default.
+  choice,     ///< A choice made by this library where the sources are silent.
+};
+
+/// @brief Names of standing.
+template <>
+struct vocabulary<standing> {
+  /// @brief What one value is called.
+  static constexpr std::string_view kind = "standing";
+  /// @brief In the order of the enumerators.
+  static constexpr std::string_view names[] = {"read", "secondary", "memory", "anecdote", "choice"};
+};
+
+/// @brief Where a fact comes from: the id of an article rule ("S0-14") or a citation ("Behm 2020 JSCR 34:3301").
+struct source {
+  /// @brief Rule id or citation.
+  std::string_view id{};
+  /// @brief How the fact is known.
+  standing known = standing::read;
+
+  /// @brief Whether a reader must be told that the fact is unverified.
+  [[nodiscard]] constexpr bool unverified() const noexcept { return known >= standing::memory; }
+
+  /// @brief Same id, same standing.
+  [[nodiscard]] friend constexpr bool operator==(const source&, const source&) noexcept = default;
+};
+
+}  // namespace regimen

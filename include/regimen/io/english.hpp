@@ -1,0 +1,170 @@
+/// @file
+/// @brief A whole answer of the composer in English.
+// Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "regimen/io/codes.hpp"
+#include "regimen/io/english/reasons.hpp"
+#include "regimen/io/english/words.hpp"
+
+namespace regimen::english {
+
+/// @brief What stands below every answer.
+inline constexpr std::string_view disclaimer =
+    "This is not medical advice: the library ranks and explains, it does not examine or diagnose.";
+
+/// @brief What is said instead of a routine when there is a red flag.
+inline constexpr std::string_view referral =
+    "With a red flag this library composes nothing. Please see a clinician before you train, and at once if it is new, "
+    "severe or getting worse.";
+
+/// @brief A text that begins with a capital letter.
+[[nodiscard]] inline std::string capitalised(std::string words) {
+  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
+    words.front() = static_cast<char>(words.front() - 'a' + 'A');
+  return words;
+}
+
+/// @brief A red flag.
+[[nodiscard]] inline std::string text(const red_flag& flag) { return text(flag.sign) + " [" + text(flag.from) + "]"; }
+
+/// @brief A cause with its evidence: "stiff tissue round the thigh: for it quadriceps stiffness [S0-7]".
+[[nodiscard]] inline std::string text(const ranked_cause& ranked) {
+  std::string in_favour;
+  std::string against;
+  for (const evidence_link& link : ranked.evidence) {
+    std::string& words = link.direction > 0 ? in_favour : against;
+    words += (words.empty() ? "" : ", ") + text(link.sign) + " [" + text(link.from) + "]";
+  }
+  std::string words = text(ranked.what);
+  if (ranked.where != side::both) words += ", " + text(ranked.where) + " side";
+  if (!in_favour.empty()) words += ": for it " + in_favour;
+  if (!against.empty()) words += (in_favour.empty() ? ": against it " : "; against it ") + against;
+  return words;
+}
+
+/// @brief An assessment: causes with something for or against them, the likeliest first; or the red flag.
+[[nodiscard]] inline std::string describe(const assessment& found) {
+  if (found.refer) return "Red flag: " + text(*found.refer) + ".\n" + std::string{referral} + "\n";
+  std::string words;
+  for (const ranked_cause& c : found.causes)
+    if (!c.evidence.empty()) words += " - " + text(c) + "\n";
+  return words.empty() ? "The findings speak for no cause.\n"
+                       : "What the findings speak for, a ranking and no diagnosis:\n" + words;
+}
+
+/// @brief A need with what it gets.
+[[nodiscard]] inline std::string text(const need_outcome& n) {
+  const dose_response response = response_to(n.what.wanted);
+  std::string words = text(n.what) + ": ";
+  switch (fulfilment_of(n)) {
+    case fulfilment::nothing: words += "nothing"; break;
+    case fulfilment::some: words += text(n.given) + ", less than enough"; break;
+    case fulfilment::enough: words += text(n.given) + ", enough"; break;
+    case fulfilment::plateau: words += text(n.given) + ", all that is known to help"; break;
+  }
+  words +=
+      " (enough " + text(response.enough) + ", plateau " + text(response.plateau) + ": " + text(response.from) + ")";
+  return n.what.required ? words + ", required" : words;
+}
+
+/// @brief A step of a composed routine, with its number, how it is done and every reason for it.
+[[nodiscard]] inline std::string describe(const rule_book& rules, const composition& answer, std::size_t place) {
+  const composed_step& composed = answer.steps[place];
+  const step& s = composed.what;
+  const std::string margin = "     ";
+  std::string number = std::to_string(place + 1);
+  if (number.size() < 2) number.insert(0, 1, ' ');
+  std::string words = number + ". " + capitalised(text(s));
+  const bool in_turn = s.what != nullptr && s.what->one_sided && s.where == side::both;
+  if (in_turn) words += ", each side in turn";
+  words += "\n" + margin + text(s.amount) + (in_turn ? " a side" : "") + ", " + text(s.posture);
+  if (!s.tools.empty()) words += ", with " + text(s.tools, "");
+  words += "; " + text(s.duration()) + " in all\n";
+  if (s.what != nullptr && !s.what->cue.empty()) words += margin + std::string{s.what->cue} + "\n";
+  for (const reason& why : composed.reasons) words += margin + "WHY: it " + explain(rules, answer, why) + "\n";
+  if (s.what != nullptr) {
+    if (!s.what->dosed_by.empty()) words += margin + "Dose from: " + text(s.what->dosed_by) + "\n";
+    if (!s.what->from.empty()) words += margin + "Technique from: " + text(s.what->from) + "\n";
+  }
+  return words;
+}
+
+/// @brief What was left out, by reason, in the order in which the reasons first appear.
+[[nodiscard]] inline std::string describe(const rule_book& rules, const std::vector<omission>& left_out) {
+  std::vector<std::string> reasons;
+  std::vector<std::string> things;
+  for (const omission& o : left_out) {
+    const std::string why = explain(rules, o);
+    std::size_t i = 0;
+    while (i < reasons.size() && reasons[i] != why) ++i;
+    if (i == reasons.size()) {
+      reasons.push_back(why);
+      things.emplace_back();
+    }
+    things[i] += (things[i].empty() ? "" : "; ") + text(o);
+  }
+  std::string words;
+  for (std::size_t i = 0; i < reasons.size(); ++i) words += " - " + things[i] + ":\n     " + reasons[i] + "\n";
+  return words;
+}
+
+namespace detail {
+
+/// The routine with its totals.
+inline std::string routine(const rule_book& rules, const composition& answer, const request& asked) {
+  std::string words = "\nThe session: " + std::to_string(answer.steps.size()) +
+                      (answer.steps.size() == 1 ? " step, " : " steps, ") + text(answer.duration) +
+                      " with changeovers, of " + text(asked.available) + " available\n\n";
+  for (std::size_t i = 0; i < answer.steps.size(); ++i) words += describe(rules, answer, i) + "\n";
+  words += "What each need gets:\n";
+  for (const need_outcome& n : answer.needs) words += " - " + text(n) + "\n";
+  words += "\nWorth " + std::to_string(answer.value) + " points: ";
+  if (answer.proven)
+    words += "proven best; no routine that keeps the rules within the time is worth more.\n";
+  else
+    words += "not proven best; none is worth more than " + std::to_string(answer.bound) + ".\n";
+  if (!answer.left_out.empty()) words += "\nWhat was left out, and why:\n" + describe(rules, answer.left_out);
+  return words;
+}
+
+/// What clashes, and what would help.
+inline std::string conflict(const rule_book& rules, const composition& answer, const request& asked) {
+  std::string words = "\nNothing fits: no routine gives anything that was asked for and keeps every demand.\n";
+  if (answer.needs.empty())
+    return words + "There is nothing to work on: no need was given, and the findings speak for none.\n";
+  if (!answer.proven) return words + "The search was cut short, so there may be one that was not found.\n";
+  if (!answer.clash.empty()) words += "\nThese demands clash:\n";
+  for (const demand& d : answer.clash) words += " - " + explain(rules, answer, asked, d) + "\n";
+  if (!answer.would_help.empty()) words += "\nAny one of these changes would help:\n";
+  for (const relaxation& r : answer.would_help) words += " - " + explain(answer, r) + "\n";
+  if (answer.would_help.empty()) words += "\nNo single change of time, tools or positions would help.\n";
+  return words;
+}
+
+}  // namespace detail
+
+/// @brief The whole answer: what the findings say, the routine with every reason, totals and needs, or what clashes, or
+/// the red flag; below it, that this is not medical advice.
+[[nodiscard]] inline std::string describe(const rule_book& rules, const composition& answer, const request& asked) {
+  std::string words;
+  if (answer.how == outcome::refer) {
+    words = "Red flag:\n";
+    for (const red_flag& flag : red_flags)
+      if (asked.who.known.has(flag.sign)) words += " - " + text(flag) + "\n";
+    words += std::string{referral} + "\n";
+  } else {
+    // Where the needs were given, findings decide nothing but what the rules forbid.
+    if (asked.needs.empty()) words = describe(answer.because);
+    words += answer.how == outcome::composed ? detail::routine(rules, answer, asked)
+                                             : detail::conflict(rules, answer, asked);
+  }
+  return words + "\n" + std::string{disclaimer} + "\n";
+}
+
+}  // namespace regimen::english

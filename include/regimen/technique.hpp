@@ -1,0 +1,13 @@
+/// @file
+/// @brief What can be done to the body: tools, positions, techniques, doses, steps.
+// Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
+#pragma once
+
+#include "regimen/technique/contribution.hpp"
+#include "regimen/technique/dose.hpp"
+#include "regimen/technique/method.hpp"
+#include "regimen/technique/position.hpp"
+#include "regimen/technique/standard.hpp"
+#include "regimen/technique/step.hpp"
+#include "regimen/technique/technique.hpp"
+#include "regimen/technique/tool.hpp"

@@ -1,0 +1,67 @@
+/// @file
+/// @brief What a step gives to a structure, in seconds of effective work: derived from kind and movement, not labelled.
+// Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
+#pragma once
+
+#include "regimen/technique/step.hpp"
+
+namespace regimen {
+
+/// @brief Seconds for which a structure works in one contraction type during a step: the phases in which at least one of
+/// its muscles does. Linear in its muscles.
+[[nodiscard]] constexpr seconds time_under_tension(const step& s, const structure& where, contraction type) noexcept {
+  seconds sum{0};
+  for (const phase p : {phase::lowering, phase::bottom, phase::raising, phase::top}) {
+    const seconds spent = s.amount.work(p);
+    if (spent == seconds{0}) continue;
+    for (const muscle m : muscles_of(where)) {
+      if (s.what->moves.of(m, p) != type) continue;
+      sum += spent;
+      break;
+    }
+  }
+  return sum;
+}
+
+/// @brief Seconds for which a structure works at all during a step.
+[[nodiscard]] constexpr seconds time_under_tension(const step& s, const structure& where) noexcept {
+  seconds sum{0};
+  for (const phase p : {phase::lowering, phase::bottom, phase::raising, phase::top}) {
+    const seconds spent = s.amount.work(p);
+    if (spent == seconds{0}) continue;
+    for (const muscle m : muscles_of(where)) {
+      if (s.what->moves.of(m, p) == contraction::none) continue;
+      sum += spent;
+      break;
+    }
+  }
+  return sum;
+}
+
+/// @brief Seconds of effective work that a step gives to one quality of a structure; 0 for none.
+///
+/// Work on a part of a structure counts for it, and work on a structure counts for its parts, but not for the several
+/// regions over which it extends. Massage gives release, stretching length and nerve work glide to what they are applied to. Work against a load gives
+/// what its contraction types say: eccentric time strength at length (S2-9), concentric time strength at short length
+/// (S2-10), any time activation. Stability work and drills give control.
+[[nodiscard]] constexpr seconds contribution(const step& s, const structure& where, quality wanted) noexcept {
+  const bool concerned = within(s.target, where) || (where.kind() != structure_kind::region && within(where, s.target));
+  const auto direct = [&](bool gives) { return gives && concerned ? s.amount.work() : seconds{0}; };
+  const method how = s.what->how;
+  switch (wanted) {
+    case quality::release: return direct(how == method::massage);
+    case quality::length: return direct(how == method::stretch);
+    case quality::glide: return direct(how == method::nerve_slider || how == method::nerve_tensioner);
+    case quality::activation: return how == method::strengthening ? time_under_tension(s, where) : seconds{0};
+    case quality::strength_short:
+      return how == method::strengthening ? time_under_tension(s, where, contraction::concentric) : seconds{0};
+    case quality::strength_long:
+      return how == method::strengthening ? time_under_tension(s, where, contraction::eccentric) : seconds{0};
+    case quality::control:
+      return how == method::stability ? time_under_tension(s, where, contraction::isometric)
+                                      : direct(how == method::drill);
+  }
+  return seconds{0};
+}
+
+}  // namespace regimen

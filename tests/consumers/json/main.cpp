@@ -1,0 +1,4 @@
+#include <regimen/io/json.hpp>
+#include <regimen/regimen.hpp>
+
+int main() { return REGIMEN_VERSION_MAJOR; }

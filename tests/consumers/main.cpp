@@ -1,0 +1,3 @@
+#include <regimen/regimen.hpp>
+
+int main() { return REGIMEN_VERSION_MAJOR; }

@@ -1,0 +1,12 @@
+// FAULT: the diagnostics lack: minutes must be positive
+// EXPECT: minutes must be positive
+template <int Minutes>
+struct session {
+  static_assert(Minutes > 0, "minutes must be positive");
+};
+
+#if SHOULD_COMPILE
+session<10> today;
+#else
+session<10> today
+#endif

@@ -1,0 +1,228 @@
+/// @file
+/// @brief The schemas say what the vocabularies say, and hold for every example.
+// Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
+#if __has_include(<nlohmann/json.hpp>)
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "catch.hpp"
+#include "regimen/compose.hpp"
+#include "regimen/io/json.hpp"
+#include "regimen/io/rule_sets.hpp"
+
+#if __has_include(<valijson/validator.hpp>)
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+#endif
+
+using namespace regimen;
+using nlohmann::json;
+
+namespace {
+
+std::string text_of(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  REQUIRE(file);
+  return {std::istreambuf_iterator<char>{file}, {}};
+}
+
+const json& request_schema() {
+  static const json schema = json::parse(text_of("docs/schema/request.schema.json"));
+  return schema;
+}
+const json& composition_schema() {
+  static const json schema = json::parse(text_of("docs/schema/composition.schema.json"));
+  return schema;
+}
+
+template <class Enum>
+std::vector<std::string> names_of() {
+  return {std::begin(vocabulary<Enum>::names), std::end(vocabulary<Enum>::names)};
+}
+
+std::vector<std::string> structures(std::initializer_list<structure_kind> kinds) {
+  std::vector<std::string> names;
+  for (const structure_kind k : kinds) {
+    const detail::name_range& range = detail::structure_names[index_of(k)];
+    for (std::size_t i = 0; i < range.size; ++i) names.emplace_back(range.first[i]);
+  }
+  return names;
+}
+
+std::vector<std::string> all_structures() {
+  using enum structure_kind;
+  return structures({muscle, muscle_group, nerve, fascia, region, joint, landmark, bone});
+}
+
+std::vector<std::string> listed(const json& schema, const std::string& pointer) {
+  INFO(pointer);
+  return schema.at(json::json_pointer(pointer)).at("enum").get<std::vector<std::string>>();
+}
+
+// The kinds that the alternatives of a definition name, in the order of their names.
+std::vector<std::string> kinds_of(const json& definition) {
+  std::vector<std::string> kinds;
+  for (const json& alternative : definition.at("oneOf"))
+    for (const json& kind : alternative.at("properties").at("kind").at("enum")) kinds.push_back(kind);
+  std::sort(kinds.begin(), kinds.end());
+  return kinds;
+}
+std::vector<std::string> sorted(std::vector<std::string> names) {
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+// Every object that a schema describes.
+void each_object(const json& schema, const std::string& at, std::vector<std::string>& open) {
+  if (schema.is_object() && schema.contains("properties") && schema.at("properties").is_object() &&
+      schema.value("additionalProperties", json(true)) != json(false))
+    open.push_back(at);
+  if (schema.is_structured())
+    for (const auto& [key, value] : schema.items()) each_object(value, at + "/" + key, open);
+}
+
+std::vector<std::string> requests() {
+  std::vector<std::string> paths;
+  for (const auto& entry : std::filesystem::directory_iterator("examples/requests"))
+    if (entry.path().extension() == ".json") paths.push_back(entry.path().string());
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+}  // namespace
+
+TEST_CASE("the schema of requests lists the vocabularies", "[io][schema]") {
+  const json& s = request_schema();
+  using enum structure_kind;
+  REQUIRE(listed(s, "/properties/complaint") == structures({muscle, muscle_group, region}));
+  REQUIRE(listed(s, "/properties/level") == names_of<skill>());
+  REQUIRE(listed(s, "/properties/rules") == names_of<standard_rules>());
+  REQUIRE(listed(s, "/definitions/presence") == names_of<presence>());
+  REQUIRE(listed(s, "/definitions/quality") == names_of<quality>());
+  REQUIRE(listed(s, "/definitions/tool") == names_of<tool>());
+  REQUIRE(listed(s, "/definitions/position") == names_of<position>());
+  REQUIRE(listed(s, "/definitions/need/properties/side") == names_of<side>());
+  REQUIRE(listed(s, "/definitions/structure") == all_structures());
+  std::vector<std::string> findings;
+  for (const auto& [name, unused] : s.at("properties").at("findings").at("properties").items())
+    findings.push_back(name);
+  REQUIRE(sorted(findings) == sorted(names_of<finding>()));
+}
+
+TEST_CASE("the schema of answers lists the vocabularies", "[io][schema]") {
+  const json& s = composition_schema();
+  REQUIRE(listed(s, "/properties/outcome") == names_of<outcome>());
+  REQUIRE(listed(s, "/definitions/source/properties/standing") == names_of<decltype(source::known)>());
+  REQUIRE(listed(s, "/definitions/step/properties/method") == names_of<method>());
+  REQUIRE(listed(s, "/definitions/step/properties/stage") == names_of<stage>());
+  REQUIRE(listed(s, "/definitions/step/properties/position") == names_of<position>());
+  REQUIRE(listed(s, "/definitions/need/properties/quality") == names_of<quality>());
+  REQUIRE(listed(s, "/definitions/need/properties/met") == names_of<fulfilment>());
+  REQUIRE(listed(s, "/definitions/side") == names_of<side>());
+  REQUIRE(listed(s, "/definitions/tool") == names_of<tool>());
+  REQUIRE(listed(s, "/definitions/cause") == names_of<cause>());
+  REQUIRE(listed(s, "/definitions/finding") == names_of<finding>());
+  REQUIRE(listed(s, "/definitions/structure") == all_structures());
+  REQUIRE(kinds_of(s.at("definitions").at("reason")) == sorted(names_of<reason::kind>()));
+  REQUIRE(kinds_of(s.at("definitions").at("omission")) == sorted(names_of<omission::kind>()));
+  REQUIRE(kinds_of(s.at("definitions").at("demand")) == sorted(names_of<demand::kind>()));
+  REQUIRE(kinds_of(s.at("definitions").at("change")) == sorted(names_of<relaxation::kind>()));
+}
+
+TEST_CASE("the schemas leave no object open", "[io][schema]") {
+  std::vector<std::string> open;
+  each_object(request_schema(), "request", open);
+  each_object(composition_schema(), "composition", open);
+  REQUIRE(open == std::vector<std::string>{});
+}
+
+#if __has_include(<valijson/validator.hpp>)
+namespace {
+
+class validator {
+ public:
+  explicit validator(const json& schema) {
+    const valijson::adapters::NlohmannJsonAdapter adapter(schema);
+    valijson::SchemaParser{}.populateSchema(adapter, schema_);
+  }
+  // The first complaints, or nothing.
+  std::string faults(const json& document) {
+    const valijson::adapters::NlohmannJsonAdapter adapter(document);
+    valijson::ValidationResults results;
+    if (valijson::Validator{}.validate(schema_, adapter, &results)) return {};
+    std::string words = "refused";
+    for (valijson::ValidationResults::Error e; results.popError(e);) {
+      words += "\n";
+      for (const std::string& part : e.context) words += part;
+      words += ": " + e.description;
+    }
+    return words;
+  }
+
+ private:
+  valijson::Schema schema_;
+};
+
+}  // namespace
+
+TEST_CASE("every example is a request by the schema, and so is its answer", "[io][schema]") {
+  REQUIRE(requests().size() >= 7);
+  validator of_requests(request_schema());
+  validator of_answers(composition_schema());
+  for (const std::string& path : requests()) {
+    INFO(path);
+    const std::string text = text_of(path);
+    REQUIRE(of_requests.faults(json::parse(text)) == "");
+    const auto read = read_request(text);
+    REQUIRE(read);
+    const std::string written =
+        with_rules(read->rules, [&](auto rules) { return write(rules, compose(read->asked, rules), read->asked); });
+    REQUIRE(of_answers.faults(json::parse(written)) == "");
+  }
+}
+
+TEST_CASE("the schema refuses what the reader refuses", "[io][schema]") {
+  validator of_requests(request_schema());
+  const json good = {{"version", 1}, {"seconds", 60}, {"findings", {{"knot", "present"}}}};
+  REQUIRE(of_requests.faults(good) == "");
+  const std::vector<std::string> patches = {
+      R"([{"op": "remove", "path": "/seconds"}])",
+      R"([{"op": "remove", "path": "/version"}])",
+      R"([{"op": "remove", "path": "/findings"}])",
+      R"([{"op": "replace", "path": "/version", "value": 2}])",
+      R"([{"op": "replace", "path": "/seconds", "value": 0}])",
+      R"([{"op": "replace", "path": "/seconds", "value": 86401}])",
+      R"([{"op": "replace", "path": "/seconds", "value": 1.5}])",
+      R"([{"op": "replace", "path": "/seconds", "value": "60"}])",
+      R"([{"op": "add", "path": "/second", "value": 60}])",
+      R"([{"op": "add", "path": "/changeover_seconds", "value": 601}])",
+      R"([{"op": "add", "path": "/seed", "value": -1}])",
+      R"([{"op": "add", "path": "/why_not", "value": 1}])",
+      R"([{"op": "add", "path": "/needs", "value": []}])",
+      R"([{"op": "add", "path": "/complaint", "value": "femur"}])",
+      R"([{"op": "add", "path": "/findings/cough", "value": "present"}])",
+      R"([{"op": "add", "path": "/findings/knot", "value": {}}])",
+      R"([{"op": "add", "path": "/findings/knot", "value": {"both": "present"}}])",
+      R"([{"op": "add", "path": "/tools", "value": {"available": ["hands", "hands"]}}])",
+      R"([{"op": "add", "path": "/positions", "value": {"available": []}}])",
+      R"([{"op": "add", "path": "/needs", "value": [{"structure": "hamstrings"}]}])",
+      R"([{"op": "add", "path": "/needs", "value": [{"structure": "hamstrings", "quality": "length", "weight": 0}]}])",
+  };
+  for (const std::string& patch : patches) {
+    INFO(patch);
+    const json bad = good.patch(json::parse(patch));
+    CHECK(of_requests.faults(bad) != "");
+    CHECK_FALSE(read_request(bad.dump()));
+  }
+}
+#endif
+
+#endif
