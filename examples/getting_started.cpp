@@ -40,7 +40,7 @@ constexpr technique calf_raise{
               .pace = {.lowering = 2_s, .raising = 1_s},
               .rest = 1_min},
     .dosed_by = {source{"ACSM 2009 position stand"}},
-    .from = {source{"an exercise of this application", standing::choice}},
+    .from = {source{"an exercise of this application", certainty::choice}},
     .cue = "Rise on the toes and come down slowly.",
 };
 static_assert(calf_raise.moves.of(soleus, phase::lowering) == contraction::eccentric);
@@ -56,7 +56,7 @@ constexpr auto calves = checked(safe_practice, [] {
 //! [rule]
 struct no_long_rolling {
   static constexpr rule_facts facts{"no_long_rolling", "Roll a structure for no more than a minute.",
-                                    source{"a rule of this application", standing::choice}};
+                                    source{"a rule of this application", certainty::choice}};
   static constexpr auto demand = at_most(by(rolling), 1_min);
 };
 constexpr auto house_rules = neighbours_first + rule_set<no_long_rolling>{};

@@ -8,10 +8,8 @@ using namespace regimen;
 constexpr auto balance = checked(loading_progression, [] {
   return sequence(perform<watch_running>(hamstrings, 60_s),
                   alternate(perform<single_leg_squat>(quadriceps, left, 8_reps)),
-                  perform<static_stretch>(gluteals, 2_reps, 30_s),
-                  perform<braking_hinge>(hamstrings, 8_reps, 5_kg),
-                  perform<power_skips>(hamstrings, 30_s),
-                  perform<overhead_run>(hamstrings, hand_weight, 30_s, 5_kg),
+                  perform<static_stretch>(gluteals, 2_reps, 30_s), perform<braking_hinge>(hamstrings, 8_reps, 5_kg),
+                  perform<power_skips>(hamstrings, 30_s), perform<overhead_run>(hamstrings, hand_weight, 30_s, 5_kg),
                   alternate(perform<overhead_side_run>(hamstrings, hand_weight, right, 30_s, 5_kg)),
                   perform<watch_running>(hamstrings, 60_s));
 });

@@ -14,8 +14,7 @@ constexpr auto first_weeks = checked(
     [] {
       return sequence(perform<static_stretch>(hip_flexors, half_kneeling, 2_reps, 30_s),
                       perform<supine_bridge>(gluteus_maximus, 2_sets, 10_reps),
-                      perform<deep_squat>(gluteus_maximus, 2_sets, 8_reps),
-                      perform<lunge>(gluteus_maximus, 8_reps),
+                      perform<deep_squat>(gluteus_maximus, 2_sets, 8_reps), perform<lunge>(gluteus_maximus, 8_reps),
                       perform<one_legged_stand>(gluteus_maximus, 30_s));
     },
     [] { return sits_a_lot; });

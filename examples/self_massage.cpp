@@ -6,8 +6,7 @@ using namespace regimen;
 constexpr auto one_leg = checked(
     direct_work_first,
     [] {
-      return sequence(perform<easy_walk>(hamstrings, 3_min),
-                      perform<rolling>(posterior_thigh, foam_roller, left, 60_s),
+      return sequence(perform<easy_walk>(hamstrings, 3_min), perform<rolling>(posterior_thigh, foam_roller, left, 60_s),
                       perform<tender_spot_hold>(posterior_thigh, foam_roller, left, 20_s),
                       perform<ball_hold>(posterior_thigh, massage_ball, firm_chair, left, 25_s),
                       perform<pin_and_stretch>(posterior_thigh, massage_ball, firm_chair, left, 8_reps),

@@ -14,8 +14,7 @@ constexpr auto whole_thigh = checked(neighbours_first, [] {
                   perform<rolling>(posterior_thigh, foam_roller, 60_s),
                   perform<static_stretch>(hip_flexors, 2_reps, 30_s),
                   perform<static_stretch>(quadriceps, side_lying, 2_reps, 30_s),
-                  perform<static_stretch>(adductors, 2_reps, 30_s),
-                  perform<static_stretch>(hamstrings, 2_reps, 30_s));
+                  perform<static_stretch>(adductors, 2_reps, 30_s), perform<static_stretch>(hamstrings, 2_reps, 30_s));
 });
 //! [routine]
 

@@ -1,5 +1,6 @@
 /// @file
-/// @brief The whole of regimen, but for io/: anatomy, motion, techniques, routines, rules, assessment, composer, adaptation.
+/// @brief The whole of regimen, but for io/: anatomy, motion, techniques, routines, rules, assessment, composer,
+/// adaptation.
 // Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
 #pragma once
 

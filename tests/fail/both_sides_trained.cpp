@@ -12,7 +12,9 @@
 using namespace regimen;
 
 #if SHOULD_COMPILE
-inline constexpr auto routine = checked(safe_practice, [] { return alternate(perform<overhead_side_run>(hamstrings, right)); });
+inline constexpr auto routine =
+    checked(safe_practice, [] { return alternate(perform<overhead_side_run>(hamstrings, right)); });
 #else
-inline constexpr auto routine = checked(safe_practice, [] { return sequence(perform<overhead_side_run>(hamstrings, right)); });
+inline constexpr auto routine =
+    checked(safe_practice, [] { return sequence(perform<overhead_side_run>(hamstrings, right)); });
 #endif

@@ -13,13 +13,9 @@
 using namespace regimen;
 
 #if SHOULD_COMPILE
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<rolling>(posterior_thigh),
-                  perform<kneading>(posterior_thigh));
-});
+inline constexpr auto routine = checked(
+    safe_practice, [] { return sequence(perform<rolling>(posterior_thigh), perform<kneading>(posterior_thigh)); });
 #else
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<rolling>(anterior_thigh),
-                  perform<kneading>(posterior_thigh));
-});
+inline constexpr auto routine = checked(
+    safe_practice, [] { return sequence(perform<rolling>(anterior_thigh), perform<kneading>(posterior_thigh)); });
 #endif

@@ -13,14 +13,12 @@ using namespace regimen;
 
 #if SHOULD_COMPILE
 inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<easy_walk>(hamstrings),
-                  perform<rolling>(posterior_thigh),
+  return sequence(perform<easy_walk>(hamstrings), perform<rolling>(posterior_thigh),
                   perform<sideways_pressure>(posterior_thigh));
 });
 #else
 inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<easy_walk>(hamstrings),
-                  perform<rolling>(posterior_thigh),
+  return sequence(perform<easy_walk>(hamstrings), perform<rolling>(posterior_thigh),
                   perform<direct_compression>(posterior_thigh));
 });
 #endif

@@ -13,13 +13,9 @@
 using namespace regimen;
 
 #if SHOULD_COMPILE
-inline constexpr auto routine = checked(loading_progression, [] {
-  return sequence(perform<power_skips>(hamstrings),
-                  perform<overhead_run>(hamstrings));
-});
+inline constexpr auto routine = checked(
+    loading_progression, [] { return sequence(perform<power_skips>(hamstrings), perform<overhead_run>(hamstrings)); });
 #else
-inline constexpr auto routine = checked(loading_progression, [] {
-  return sequence(perform<overhead_run>(hamstrings),
-                  perform<power_skips>(hamstrings));
-});
+inline constexpr auto routine = checked(
+    loading_progression, [] { return sequence(perform<overhead_run>(hamstrings), perform<power_skips>(hamstrings)); });
 #endif

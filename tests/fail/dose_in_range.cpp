@@ -12,11 +12,7 @@
 using namespace regimen;
 
 #if SHOULD_COMPILE
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<rolling>(anterior_thigh, 45_s));
-});
+inline constexpr auto routine = checked(safe_practice, [] { return sequence(perform<rolling>(anterior_thigh, 45_s)); });
 #else
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<rolling>(anterior_thigh, 5_s));
-});
+inline constexpr auto routine = checked(safe_practice, [] { return sequence(perform<rolling>(anterior_thigh, 5_s)); });
 #endif

@@ -17,13 +17,9 @@ inline constexpr auto failed = [] {
 };
 
 #if SHOULD_COMPILE
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<side_plank>(core),
-                  perform<forearm_plank>(core));
-}, failed);
+inline constexpr auto routine = checked(
+    safe_practice, [] { return sequence(perform<side_plank>(core), perform<forearm_plank>(core)); }, failed);
 #else
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<side_plank>(core),
-                  perform<static_stretch>(hip_flexors));
-}, failed);
+inline constexpr auto routine = checked(
+    safe_practice, [] { return sequence(perform<side_plank>(core), perform<static_stretch>(hip_flexors)); }, failed);
 #endif

@@ -17,13 +17,17 @@ inline constexpr auto stiff_person = [] {
 };
 
 #if SHOULD_COMPILE
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<easy_walk>(hamstrings),
-                  perform<rolling>(posterior_thigh, massage_stick, chair_sitting));
-}, stiff_person);
+inline constexpr auto routine = checked(
+    safe_practice,
+    [] {
+      return sequence(perform<easy_walk>(hamstrings), perform<rolling>(posterior_thigh, massage_stick, chair_sitting));
+    },
+    stiff_person);
 #else
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<easy_walk>(hamstrings),
-                  perform<rolling>(posterior_thigh, foam_roller, long_sitting));
-}, stiff_person);
+inline constexpr auto routine = checked(
+    safe_practice,
+    [] {
+      return sequence(perform<easy_walk>(hamstrings), perform<rolling>(posterior_thigh, foam_roller, long_sitting));
+    },
+    stiff_person);
 #endif

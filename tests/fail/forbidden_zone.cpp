@@ -12,13 +12,9 @@
 using namespace regimen;
 
 #if SHOULD_COMPILE
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<rolling>(anterior_thigh),
-                  perform<rolling>(posterior_thigh));
-});
+inline constexpr auto routine = checked(
+    safe_practice, [] { return sequence(perform<rolling>(anterior_thigh), perform<rolling>(posterior_thigh)); });
 #else
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<rolling>(anterior_thigh),
-                  perform<rolling>(popliteal_fossa));
-});
+inline constexpr auto routine = checked(
+    safe_practice, [] { return sequence(perform<rolling>(anterior_thigh), perform<rolling>(popliteal_fossa)); });
 #endif

@@ -18,13 +18,11 @@ inline constexpr auto guarded = [] {
 };
 
 #if SHOULD_COMPILE
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<rolling>(posterior_thigh),
-                  perform<sciatic_slider>(sciatic_nerve));
-}, guarded);
+inline constexpr auto routine = checked(
+    safe_practice, [] { return sequence(perform<rolling>(posterior_thigh), perform<sciatic_slider>(sciatic_nerve)); },
+    guarded);
 #else
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<rolling>(posterior_thigh),
-                  perform<static_stretch>(hamstrings));
-}, guarded);
+inline constexpr auto routine = checked(
+    safe_practice, [] { return sequence(perform<rolling>(posterior_thigh), perform<static_stretch>(hamstrings)); },
+    guarded);
 #endif

@@ -11,11 +11,7 @@
 using namespace regimen;
 
 #if SHOULD_COMPILE
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<rolling>(gluteal_region));
-});
+inline constexpr auto routine = checked(safe_practice, [] { return sequence(perform<rolling>(gluteal_region)); });
 #else
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<rolling>(low_back));
-});
+inline constexpr auto routine = checked(safe_practice, [] { return sequence(perform<rolling>(low_back)); });
 #endif

@@ -13,14 +13,10 @@ using namespace regimen;
 
 #if SHOULD_COMPILE
 inline constexpr auto routine = checked(neighbours_first, [] {
-  return sequence(perform<rolling>(anterior_thigh),
-                  perform<rolling>(anterolateral_thigh),
-                  perform<rolling>(medial_thigh),
-                  perform<rolling>(posterolateral_thigh),
+  return sequence(perform<rolling>(anterior_thigh), perform<rolling>(anterolateral_thigh),
+                  perform<rolling>(medial_thigh), perform<rolling>(posterolateral_thigh),
                   perform<static_stretch>(adductors));
 });
 #else
-inline constexpr auto routine = checked(neighbours_first, [] {
-  return sequence(perform<static_stretch>(adductors));
-});
+inline constexpr auto routine = checked(neighbours_first, [] { return sequence(perform<static_stretch>(adductors)); });
 #endif

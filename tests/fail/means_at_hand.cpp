@@ -17,13 +17,18 @@ inline constexpr auto only_a_stick = [] {
 };
 
 #if SHOULD_COMPILE
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<rolling>(anterior_thigh, massage_stick),
-                  perform<rolling>(posterior_thigh, massage_stick));
-}, only_a_stick);
+inline constexpr auto routine = checked(
+    safe_practice,
+    [] {
+      return sequence(perform<rolling>(anterior_thigh, massage_stick),
+                      perform<rolling>(posterior_thigh, massage_stick));
+    },
+    only_a_stick);
 #else
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<rolling>(anterior_thigh, massage_stick),
-                  perform<rolling>(posterior_thigh, foam_roller));
-}, only_a_stick);
+inline constexpr auto routine = checked(
+    safe_practice,
+    [] {
+      return sequence(perform<rolling>(anterior_thigh, massage_stick), perform<rolling>(posterior_thigh, foam_roller));
+    },
+    only_a_stick);
 #endif

@@ -14,17 +14,13 @@ using namespace regimen;
 
 #if SHOULD_COMPILE
 inline constexpr auto routine = checked(neighbours_first, [] {
-  return sequence(perform<rolling>(anterior_thigh),
-                  perform<rolling>(anterolateral_thigh),
-                  perform<rolling>(medial_thigh),
-                  perform<rolling>(posterolateral_thigh),
+  return sequence(perform<rolling>(anterior_thigh), perform<rolling>(anterolateral_thigh),
+                  perform<rolling>(medial_thigh), perform<rolling>(posterolateral_thigh),
                   perform<rolling>(posterior_thigh));
 });
 #else
 inline constexpr auto routine = checked(neighbours_first, [] {
-  return sequence(perform<rolling>(anterior_thigh),
-                  perform<rolling>(anterolateral_thigh),
-                  perform<rolling>(posterolateral_thigh),
-                  perform<rolling>(posterior_thigh));
+  return sequence(perform<rolling>(anterior_thigh), perform<rolling>(anterolateral_thigh),
+                  perform<rolling>(posterolateral_thigh), perform<rolling>(posterior_thigh));
 });
 #endif

@@ -19,12 +19,10 @@ struct no_long_rolling {
 
 #if SHOULD_COMPILE
 inline constexpr auto routine = checked(safe_practice + rule_set<no_long_rolling>{}, [] {
-  return sequence(perform<rolling>(anterior_thigh, 45_s),
-                  perform<rolling>(medial_thigh, 60_s));
+  return sequence(perform<rolling>(anterior_thigh, 45_s), perform<rolling>(medial_thigh, 60_s));
 });
 #else
 inline constexpr auto routine = checked(safe_practice + rule_set<no_long_rolling>{}, [] {
-  return sequence(perform<rolling>(anterior_thigh, 45_s),
-                  perform<rolling>(medial_thigh, 90_s));
+  return sequence(perform<rolling>(anterior_thigh, 45_s), perform<rolling>(medial_thigh, 90_s));
 });
 #endif

@@ -17,15 +17,19 @@ inline constexpr auto knotted = [] {
 };
 
 #if SHOULD_COMPILE
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<easy_walk>(hamstrings),
-                  perform<rolling>(posterior_thigh),
-                  perform<ball_hold>(posterior_thigh));
-}, knotted);
+inline constexpr auto routine = checked(
+    safe_practice,
+    [] {
+      return sequence(perform<easy_walk>(hamstrings), perform<rolling>(posterior_thigh),
+                      perform<ball_hold>(posterior_thigh));
+    },
+    knotted);
 #else
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<easy_walk>(hamstrings),
-                  perform<rolling>(posterior_thigh),
-                  perform<pin_and_stretch>(posterior_thigh));
-}, knotted);
+inline constexpr auto routine = checked(
+    safe_practice,
+    [] {
+      return sequence(perform<easy_walk>(hamstrings), perform<rolling>(posterior_thigh),
+                      perform<pin_and_stretch>(posterior_thigh));
+    },
+    knotted);
 #endif

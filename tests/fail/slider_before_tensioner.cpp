@@ -13,12 +13,10 @@ using namespace regimen;
 
 #if SHOULD_COMPILE
 inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<sciatic_slider>(sciatic_nerve),
-                  perform<slump_tensioner>(sciatic_nerve));
+  return sequence(perform<sciatic_slider>(sciatic_nerve), perform<slump_tensioner>(sciatic_nerve));
 });
 #else
 inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<slump_tensioner>(sciatic_nerve),
-                  perform<sciatic_slider>(sciatic_nerve));
+  return sequence(perform<slump_tensioner>(sciatic_nerve), perform<sciatic_slider>(sciatic_nerve));
 });
 #endif

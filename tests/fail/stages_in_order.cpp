@@ -14,12 +14,10 @@ using namespace regimen;
 
 #if SHOULD_COMPILE
 inline constexpr auto routine = checked(neighbours_first, [] {
-  return sequence(perform<static_stretch>(gluteals),
-                  perform<supine_bridge>(gluteus_maximus));
+  return sequence(perform<static_stretch>(gluteals), perform<supine_bridge>(gluteus_maximus));
 });
 #else
 inline constexpr auto routine = checked(neighbours_first, [] {
-  return sequence(perform<supine_bridge>(gluteus_maximus),
-                  perform<static_stretch>(gluteals));
+  return sequence(perform<supine_bridge>(gluteus_maximus), perform<static_stretch>(gluteals));
 });
 #endif

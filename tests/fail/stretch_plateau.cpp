@@ -13,11 +13,9 @@
 using namespace regimen;
 
 #if SHOULD_COMPILE
-inline constexpr auto routine = checked(safe_practice, [] {
-  return repeat<2>(perform<static_stretch>(hamstrings, 4_reps, 30_s));
-});
+inline constexpr auto routine =
+    checked(safe_practice, [] { return repeat<2>(perform<static_stretch>(hamstrings, 4_reps, 30_s)); });
 #else
-inline constexpr auto routine = checked(safe_practice, [] {
-  return repeat<3>(perform<static_stretch>(hamstrings, 4_reps, 30_s));
-});
+inline constexpr auto routine =
+    checked(safe_practice, [] { return repeat<3>(perform<static_stretch>(hamstrings, 4_reps, 30_s)); });
 #endif

@@ -18,13 +18,11 @@ inline constexpr auto knotted = [] {
 };
 
 #if SHOULD_COMPILE
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<rolling>(posterior_thigh),
-                  perform<tender_spot_hold>(posterior_thigh));
-}, knotted);
+inline constexpr auto routine = checked(
+    safe_practice,
+    [] { return sequence(perform<rolling>(posterior_thigh), perform<tender_spot_hold>(posterior_thigh)); }, knotted);
 #else
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<rolling>(anterior_thigh),
-                  perform<tender_spot_hold>(posterior_thigh));
-}, knotted);
+inline constexpr auto routine = checked(
+    safe_practice,
+    [] { return sequence(perform<rolling>(anterior_thigh), perform<tender_spot_hold>(posterior_thigh)); }, knotted);
 #endif

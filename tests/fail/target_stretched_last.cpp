@@ -14,25 +14,16 @@ using namespace regimen;
 
 #if SHOULD_COMPILE
 inline constexpr auto routine = checked(neighbours_first, [] {
-  return sequence(perform<rolling>(anterior_thigh),
-                  perform<rolling>(anterolateral_thigh),
-                  perform<rolling>(medial_thigh),
-                  perform<rolling>(posterolateral_thigh),
-                  perform<rolling>(posterior_thigh),
-                  perform<static_stretch>(hip_flexors),
-                  perform<static_stretch>(quadriceps),
-                  perform<static_stretch>(adductors),
-                  perform<static_stretch>(hamstrings));
+  return sequence(
+      perform<rolling>(anterior_thigh), perform<rolling>(anterolateral_thigh), perform<rolling>(medial_thigh),
+      perform<rolling>(posterolateral_thigh), perform<rolling>(posterior_thigh), perform<static_stretch>(hip_flexors),
+      perform<static_stretch>(quadriceps), perform<static_stretch>(adductors), perform<static_stretch>(hamstrings));
 });
 #else
 inline constexpr auto routine = checked(neighbours_first, [] {
-  return sequence(perform<rolling>(anterior_thigh),
-                  perform<rolling>(anterolateral_thigh),
-                  perform<rolling>(medial_thigh),
-                  perform<rolling>(posterolateral_thigh),
-                  perform<static_stretch>(hip_flexors),
-                  perform<static_stretch>(quadriceps),
-                  perform<static_stretch>(adductors),
-                  perform<static_stretch>(hamstrings));
+  return sequence(perform<rolling>(anterior_thigh), perform<rolling>(anterolateral_thigh),
+                  perform<rolling>(medial_thigh), perform<rolling>(posterolateral_thigh),
+                  perform<static_stretch>(hip_flexors), perform<static_stretch>(quadriceps),
+                  perform<static_stretch>(adductors), perform<static_stretch>(hamstrings));
 });
 #endif

@@ -13,11 +13,9 @@
 using namespace regimen;
 
 #if SHOULD_COMPILE
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<rolling>(anterior_thigh, foam_roller, prone));
-});
+inline constexpr auto routine =
+    checked(safe_practice, [] { return sequence(perform<rolling>(anterior_thigh, foam_roller, prone)); });
 #else
-inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<rolling>(anterior_thigh, foam_roller, standing));
-});
+inline constexpr auto routine =
+    checked(safe_practice, [] { return sequence(perform<rolling>(anterior_thigh, foam_roller, standing)); });
 #endif

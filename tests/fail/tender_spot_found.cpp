@@ -13,12 +13,10 @@ using namespace regimen;
 
 #if SHOULD_COMPILE
 inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<rolling>(posterior_thigh),
-                  perform<rolling>(posterior_thigh, massage_stick));
+  return sequence(perform<rolling>(posterior_thigh), perform<rolling>(posterior_thigh, massage_stick));
 });
 #else
 inline constexpr auto routine = checked(safe_practice, [] {
-  return sequence(perform<rolling>(posterior_thigh),
-                  perform<tender_spot_hold>(posterior_thigh));
+  return sequence(perform<rolling>(posterior_thigh), perform<tender_spot_hold>(posterior_thigh));
 });
 #endif

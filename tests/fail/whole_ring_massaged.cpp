@@ -14,13 +14,9 @@ using namespace regimen;
 
 #if SHOULD_COMPILE
 inline constexpr auto routine = checked(neighbours_first, [] {
-  return sequence(perform<rolling>(anterior_thigh),
-                  perform<rolling>(anterolateral_thigh),
-                  perform<rolling>(medial_thigh),
-                  perform<rolling>(posterolateral_thigh));
+  return sequence(perform<rolling>(anterior_thigh), perform<rolling>(anterolateral_thigh),
+                  perform<rolling>(medial_thigh), perform<rolling>(posterolateral_thigh));
 });
 #else
-inline constexpr auto routine = checked(neighbours_first, [] {
-  return sequence(perform<rolling>(anterior_thigh));
-});
+inline constexpr auto routine = checked(neighbours_first, [] { return sequence(perform<rolling>(anterior_thigh)); });
 #endif

@@ -7,12 +7,13 @@ using namespace regimen;
 
 namespace {
 
-constexpr auto ten = sequence(
-    perform<rolling>(anterior_thigh, foam_roller, 45_s), perform<sideways_pressure>(anterolateral_thigh, massage_ball, 45_s),
-    perform<rolling>(medial_thigh, foam_roller, 45_s), perform<sideways_pressure>(posterolateral_thigh, massage_ball, 45_s),
-    perform<rolling>(posterior_thigh, foam_roller, 60_s), perform<rolling>(posterior_thigh_inner_lane),
-    perform<rolling>(posterior_thigh_outer_lane), perform<rolling>(gluteal_region), perform<rolling>(posterior_leg),
-    perform<rolling>(anterior_hip));
+constexpr auto ten = sequence(perform<rolling>(anterior_thigh, foam_roller, 45_s),
+                              perform<sideways_pressure>(anterolateral_thigh, massage_ball, 45_s),
+                              perform<rolling>(medial_thigh, foam_roller, 45_s),
+                              perform<sideways_pressure>(posterolateral_thigh, massage_ball, 45_s),
+                              perform<rolling>(posterior_thigh, foam_roller, 60_s), perform<kneading>(posterior_thigh),
+                              perform<stripping>(posterior_thigh), perform<rolling>(gluteal_region),
+                              perform<rolling>(posterior_leg), perform<kneading>(medial_thigh));
 
 constexpr auto fifty = checked(neighbours_first, [] {
   return sequence(repeat<4>(ten), perform<static_stretch>(hip_flexors), perform<static_stretch>(quadriceps, side_lying),

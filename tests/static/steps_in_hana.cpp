@@ -8,8 +8,8 @@
 #include <boost/hana/fold_left.hpp>
 #include <boost/hana/integral_constant.hpp>
 #include <boost/hana/size.hpp>
-#include <boost/hana/type.hpp>
 #include <boost/hana/unpack.hpp>
+#include <type_traits>
 
 #include "regimen/routine/routine.hpp"
 #include "regimen/technique/standard.hpp"
@@ -24,9 +24,8 @@ constexpr auto whole =
              perform<static_stretch>(hamstrings, 2_reps, 30_s), perform<rolling>(medial_thigh, 30_s));
 
 template <const technique& Technique>
-constexpr auto is_by = [](const auto& s) {
-  return hana::bool_c<&std::remove_cvref_t<decltype(s)>::what == &Technique>;
-};
+constexpr auto is_by =
+    [](const auto& s) { return hana::bool_c<&std::remove_cvref_t<decltype(s)>::what == &Technique>; };
 constexpr auto is_stretch = [](const auto& s) {
   return hana::bool_c<std::remove_cvref_t<decltype(s)>::what.how == method::stretch>;
 };
@@ -43,8 +42,7 @@ static_assert(rolled == sequence(perform<rolling>(anterior_thigh, 45_s), perform
                                  perform<rolling>(medial_thigh, 30_s)));
 
 constexpr auto sided = [](const auto& s) {
-  using side_type = typename std::remove_cvref_t<decltype(s)>::side_type;
-  return hana::not_equal(side_type{}, both);
+  return hana::bool_c<std::remove_cvref_t<decltype(s)>::side_type::value != side::both>;
 };
 static_assert(hana::count_if(whole.steps, sided) == hana::size_c<1>);
 static_assert(hana::find_if(whole.steps, sided).value().erased.amount.hold == seconds{60});

@@ -7,8 +7,8 @@
 #include <boost/hana/value.hpp>
 #include <type_traits>
 
-#include "regimen/anatomy/structure.hpp"
 #include "regimen/anatomy/side.hpp"
+#include "regimen/anatomy/structure.hpp"
 #include "regimen/routine/hana.hpp"
 #include "regimen/technique/tool.hpp"
 

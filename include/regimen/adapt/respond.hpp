@@ -41,7 +41,10 @@ struct response_rule {
 
 /// @brief All response rules.
 inline constexpr response_rule response_rules[] = {
-    {method::stretch, hip_flexors, finding::hip_flexor_stretch_relieves, finding::hip_flexor_stretch_without_relief,
+    {method::stretch,
+     hip_flexors,
+     finding::hip_flexor_stretch_relieves,
+     finding::hip_flexor_stretch_without_relief,
      {"S1-10"}},
 };
 

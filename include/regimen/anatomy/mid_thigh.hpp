@@ -44,7 +44,7 @@ inline constexpr mid_thigh_place mid_thigh_ring[] = {
 
 /// @brief How the order of the ring is known: contents and neighbours read in pieces, the single order a synthesis.
 inline constexpr source mid_thigh_ring_source{"thigh cross-section, one order put together by this library",
-                                              standing::choice};
+                                              certainty::choice};
 
 /// @brief Two heads that touch at mid-thigh without being next to each other on the ring.
 struct mid_thigh_contact {
@@ -60,30 +60,30 @@ struct mid_thigh_contact {
 
 /// @brief Contacts across the layers, besides those along the ring.
 inline constexpr mid_thigh_contact mid_thigh_contacts[] = {
-    {muscle::vastus_intermedius, muscle::rectus_femoris, {}, {"standard textbook anatomy", standing::memory}},
-    {muscle::vastus_intermedius, muscle::vastus_lateralis, {}, {"Engstrom 1991, abstract", standing::read}},
-    {muscle::vastus_intermedius, muscle::vastus_medialis, {}, {"standard textbook anatomy", standing::memory}},
+    {muscle::vastus_intermedius, muscle::rectus_femoris, {}, {"standard textbook anatomy", certainty::memory}},
+    {muscle::vastus_intermedius, muscle::vastus_lateralis, {}, {"Engstrom 1991, abstract", certainty::read}},
+    {muscle::vastus_intermedius, muscle::vastus_medialis, {}, {"standard textbook anatomy", certainty::memory}},
     {muscle::vastus_medialis,
      muscle::adductor_longus,
      fascia::medial_intermuscular_septum,
-     {"Wikipedia (Z-Anatomy copy): Fascia lata", standing::secondary}},
+     {"Wikipedia (Z-Anatomy copy): Fascia lata", certainty::secondary}},
     {muscle::vastus_medialis,
      muscle::adductor_magnus_adductor_part,
      fascia::medial_intermuscular_septum,
-     {"Wikipedia (Z-Anatomy copy): Fascia lata", standing::secondary}},
-    {muscle::gracilis, muscle::sartorius, {}, {"standard textbook anatomy", standing::memory}},
+     {"Wikipedia (Z-Anatomy copy): Fascia lata", certainty::secondary}},
+    {muscle::gracilis, muscle::sartorius, {}, {"standard textbook anatomy", certainty::memory}},
     {muscle::semitendinosus,
      muscle::adductor_magnus_adductor_part,
      fascia::posterior_intermuscular_septum,
-     {"Elsevier Complete Anatomy: posterior femoral intermuscular septum", standing::secondary}},
+     {"Elsevier Complete Anatomy: posterior femoral intermuscular septum", certainty::secondary}},
     {muscle::adductor_magnus_hamstring_part,
      muscle::adductor_magnus_adductor_part,
      {},
-     {"standard textbook anatomy", standing::memory}},
+     {"standard textbook anatomy", certainty::memory}},
     {muscle::adductor_magnus_hamstring_part,
      muscle::semimembranosus,
      fascia::posterior_intermuscular_septum,
-     {"Elsevier Complete Anatomy: posterior femoral intermuscular septum", standing::secondary}},
+     {"Elsevier Complete Anatomy: posterior femoral intermuscular septum", certainty::secondary}},
 };
 
 namespace detail {

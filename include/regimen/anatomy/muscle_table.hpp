@@ -54,7 +54,7 @@ struct muscle_facts {
   /// @brief Its number in UBERON; 0 when none is known.
   std::uint32_t uberon = 0;
   /// @brief Where attachments, supply and actions come from. The numbers were checked against published lists.
-  source from{"standard textbook anatomy", standing::memory};
+  source from{"standard textbook anatomy", certainty::memory};
 };
 
 namespace detail {

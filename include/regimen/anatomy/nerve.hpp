@@ -142,7 +142,7 @@ struct vocabulary<spinal_root> {
 };
 
 /// @brief Where the roots of the nerves and the chain come from.
-inline constexpr source nerve_source{"standard textbook anatomy", standing::memory};
+inline constexpr source nerve_source{"standard textbook anatomy", certainty::memory};
 
 namespace detail {
 /// @brief One nerve: its roots and what it goes on as.

@@ -22,7 +22,7 @@ struct nerve_course {
   /// @brief The regions that it runs through.
   enum_set<region> regions{};
   /// @brief Where that comes from.
-  source from{"standard textbook anatomy", standing::memory};
+  source from{"standard textbook anatomy", certainty::memory};
 };
 
 namespace detail::nerve_course_rows {
@@ -58,7 +58,7 @@ inline constexpr nerve_course table[] = {
                adductor_magnus_adductor_part, adductor_magnus_hamstring_part, biceps_femoris_long_head,
                biceps_femoris_short_head, semitendinosus, semimembranosus},
      .regions = {gluteal_region, posterior_thigh},
-     .from = {"S2-4, S2-28; Wikipedia (Z-Anatomy copy): Sciatic nerve; rest from memory", standing::memory}},
+     .from = {"S2-4, S2-28; Wikipedia (Z-Anatomy copy): Sciatic nerve; rest from memory", certainty::memory}},
     {.id = tibial_division_of_sciatic_nerve,
      .along = {biceps_femoris_long_head, semitendinosus, semimembranosus, adductor_magnus_hamstring_part},
      .regions = {gluteal_region, posterior_thigh}},

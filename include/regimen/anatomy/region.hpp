@@ -106,7 +106,7 @@ struct region_facts {
   /// @brief The landmarks that it is named for.
   enum_set<landmark> landmarks{};
   /// @brief Where that comes from.
-  source from{"standard textbook anatomy", standing::memory};
+  source from{"standard textbook anatomy", certainty::memory};
 };
 
 namespace detail::region_rows {
@@ -119,40 +119,40 @@ inline constexpr region_facts table[] = {
     {.id = anterior_thigh,
      .muscles = {sartorius, rectus_femoris, vastus_lateralis, vastus_medialis, vastus_intermedius, articularis_genus},
      .fasciae = {fascia_lata},
-     .from = {"S0-4, S0-10; Wikipedia (Z-Anatomy copy): Anterior compartment of thigh", standing::secondary}},
+     .from = {"S0-4, S0-10; Wikipedia (Z-Anatomy copy): Anterior compartment of thigh", certainty::secondary}},
     {.id = anterolateral_thigh,
      .muscles = {vastus_lateralis},
      .fasciae = {iliotibial_tract},
-     .from = {"S0-11", standing::read}},
+     .from = {"S0-11", certainty::read}},
     {.id = posterolateral_thigh,
      .muscles = {vastus_lateralis},
      .fasciae = {lateral_intermuscular_septum},
-     .from = {"S0-13", standing::read}},
+     .from = {"S0-13", certainty::read}},
     {.id = posterior_thigh,
      .muscles = {biceps_femoris_long_head, biceps_femoris_short_head, semitendinosus, semimembranosus},
      .fasciae = {posterior_intermuscular_septum},
-     .from = {"S0-10; Wikipedia (Z-Anatomy copy): Posterior compartment of thigh", standing::secondary}},
+     .from = {"S0-10; Wikipedia (Z-Anatomy copy): Posterior compartment of thigh", certainty::secondary}},
     {.id = medial_thigh,
      .muscles = {pectineus, adductor_longus, adductor_brevis, adductor_magnus_adductor_part,
                  adductor_magnus_hamstring_part, gracilis},
      .fasciae = {medial_intermuscular_septum},
-     .from = {"S0-12", standing::read}},
+     .from = {"S0-12", certainty::read}},
     {.id = posterior_thigh_inner_lane,
      .muscles = {semitendinosus, semimembranosus},
-     .from = {"S3-35", standing::choice}},
+     .from = {"S3-35", certainty::choice}},
     {.id = posterior_thigh_middle_lane,
      .muscles = {biceps_femoris_long_head, semitendinosus},
-     .from = {"S3-35", standing::choice}},
+     .from = {"S3-35", certainty::choice}},
     {.id = posterior_thigh_outer_lane,
      .muscles = {biceps_femoris_long_head, biceps_femoris_short_head},
-     .from = {"S3-35", standing::choice}},
+     .from = {"S3-35", certainty::choice}},
     {.id = anterior_hip, .muscles = {psoas_major, iliacus, obturator_externus}, .fasciae = {iliac_fascia}},
     {.id = lateral_hip, .muscles = {gluteus_medius, gluteus_minimus, tensor_fasciae_latae}},
     {.id = gluteal_region,
      .muscles = {gluteus_maximus, gluteus_medius, gluteus_minimus, piriformis, obturator_internus, gemellus_superior,
                  gemellus_inferior, quadratus_femoris},
      .fasciae = {gluteal_fascia}},
-    {.id = sit_bone, .landmarks = {landmark::ischial_tuberosity}, .from = {"S3-39", standing::read}},
+    {.id = sit_bone, .landmarks = {landmark::ischial_tuberosity}, .from = {"S3-39", certainty::read}},
     {.id = abdomen,
      .muscles = {psoas_major, psoas_minor, rectus_abdominis, external_oblique, internal_oblique, transversus_abdominis},
      .fasciae = {rectus_sheath}},
@@ -211,15 +211,15 @@ inline constexpr region_ring rings[] = {
     {{region::anterior_thigh, region::anterolateral_thigh, region::posterolateral_thigh, region::posterior_thigh,
       region::medial_thigh},
      true,
-     {"S0-10, order by this library", standing::choice}},
+     {"S0-10, order by this library", certainty::choice}},
     // The hip from front to back; on the inner side the thigh begins.
     {{region::anterior_hip, region::lateral_hip, region::gluteal_region},
      false,
-     {"S0-30, order by this library", standing::choice}},
+     {"S0-30, order by this library", certainty::choice}},
     // The leg from front to back; on the inner side the tibia lies under the skin.
     {{region::anterior_leg, region::lateral_leg, region::posterior_leg},
      false,
-     {"S0-30, order by this library", standing::choice}},
+     {"S0-30, order by this library", certainty::choice}},
 };
 
 /// @brief The five regions of the mid-thigh (S0-10) in ring order; the last lies beside the first.

@@ -148,7 +148,7 @@ template <class Way>
 /// @brief A landmark is located on a bone; a fibrous one on none.
 struct located_on : relation<located_on, landmark, bone> {
   /// @brief Where its facts come from.
-  static constexpr source from{"standard textbook anatomy", standing::memory};
+  static constexpr source from{"standard textbook anatomy", certainty::memory};
   /// @brief All that is related to `of`.
   [[nodiscard]] static constexpr enum_set<bone> related(landmark of) noexcept { return bones_of(of); }
   /// @brief The complaint of the compiler about any other question.
@@ -163,7 +163,7 @@ inline constexpr struct located_on located_on = {};
 /// @brief A muscle starts on a landmark: per head, not per group (S1-4).
 struct originates_on : relation<originates_on, muscle, landmark> {
   /// @brief Where its facts come from.
-  static constexpr source from{"standard textbook anatomy", standing::memory};
+  static constexpr source from{"standard textbook anatomy", certainty::memory};
   /// @brief All that is related to `of`.
   [[nodiscard]] static constexpr enum_set<landmark> related(muscle of) noexcept { return facts_of(of).origin; }
   /// @brief The complaint of the compiler about any other question.
@@ -178,7 +178,7 @@ inline constexpr struct originates_on originates_on = {};
 /// @brief A muscle ends on a landmark.
 struct inserts_on : relation<inserts_on, muscle, landmark> {
   /// @brief Where its facts come from.
-  static constexpr source from{"standard textbook anatomy", standing::memory};
+  static constexpr source from{"standard textbook anatomy", certainty::memory};
   /// @brief All that is related to `of`.
   [[nodiscard]] static constexpr enum_set<landmark> related(muscle of) noexcept { return facts_of(of).insertion; }
   /// @brief The complaint of the compiler about any other question.
@@ -193,7 +193,7 @@ inline constexpr struct inserts_on inserts_on = {};
 /// @brief A nerve supplies a muscle. Segments count one by one: see chain_above() for all that lies upstream.
 struct innervated_by : relation<innervated_by, muscle, nerve> {
   /// @brief Where its facts come from.
-  static constexpr source from{"standard textbook anatomy", standing::memory};
+  static constexpr source from{"standard textbook anatomy", certainty::memory};
   /// @brief All that is related to `of`.
   [[nodiscard]] static constexpr enum_set<nerve> related(muscle of) noexcept { return facts_of(of).supply; }
   /// @brief The complaint of the compiler about any other question.
@@ -208,7 +208,7 @@ inline constexpr struct innervated_by innervated_by = {};
 /// @brief A muscle crosses the joints that it acts on: derived from its actions.
 struct crosses : relation<crosses, muscle, joint> {
   /// @brief Where its facts come from.
-  static constexpr source from{"standard textbook anatomy", standing::memory};
+  static constexpr source from{"standard textbook anatomy", certainty::memory};
   /// @brief All that is related to `of`.
   [[nodiscard]] static constexpr enum_set<joint> related(muscle of) noexcept { return detail::joints_acted_on(of); }
   /// @brief The complaint of the compiler about any other question.
@@ -223,7 +223,7 @@ inline constexpr struct crosses crosses = {};
 /// @brief A muscle is part of a group.
 struct part_of : relation<part_of, muscle, muscle_group> {
   /// @brief Where its facts come from.
-  static constexpr source from{"definition", standing::read};
+  static constexpr source from{"definition", certainty::read};
   /// @brief All that is related to `of`.
   [[nodiscard]] static constexpr enum_set<muscle_group> related(muscle of) noexcept { return detail::groups_with(of); }
   /// @brief The complaint of the compiler about any other question.
@@ -238,7 +238,7 @@ inline constexpr struct part_of part_of = {};
 /// @brief The belly of a muscle lies in a region, the lanes of the hamstrings included.
 struct lies_in : relation<lies_in, muscle, region> {
   /// @brief Where its facts come from.
-  static constexpr source from{"S0-10; standard textbook anatomy", standing::memory};
+  static constexpr source from{"S0-10; standard textbook anatomy", certainty::memory};
   /// @brief All that is related to `of`.
   [[nodiscard]] static constexpr enum_set<region> related(muscle of) noexcept { return detail::regions_with(of); }
   /// @brief The complaint of the compiler about any other question.
@@ -253,7 +253,7 @@ inline constexpr struct lies_in lies_in = {};
 /// @brief Two muscles whose main actions oppose each other at some joint: symmetric, never itself.
 struct antagonist_of : relation<antagonist_of, muscle, muscle> {
   /// @brief Where its facts come from.
-  static constexpr source from{"derived from the actions", standing::memory};
+  static constexpr source from{"derived from the actions", certainty::memory};
   /// @brief All that is related to `of`.
   [[nodiscard]] static constexpr enum_set<muscle> related(muscle of) noexcept {
     return detail::muscles_where<detail::opposing>(of);
@@ -270,7 +270,7 @@ inline constexpr struct antagonist_of antagonist_of = {};
 /// @brief Two muscles that share a main action at some joint: symmetric, never itself.
 struct synergist_of : relation<synergist_of, muscle, muscle> {
   /// @brief Where its facts come from.
-  static constexpr source from{"derived from the actions", standing::memory};
+  static constexpr source from{"derived from the actions", certainty::memory};
   /// @brief All that is related to `of`.
   [[nodiscard]] static constexpr enum_set<muscle> related(muscle of) noexcept {
     return detail::muscles_where<detail::sharing>(of);
@@ -287,7 +287,7 @@ inline constexpr struct synergist_of synergist_of = {};
 /// @brief Two regions that lie side by side on a ring: symmetric, never itself.
 struct adjacent_to : relation<adjacent_to, region, region> {
   /// @brief Where its facts come from.
-  static constexpr source from{"S0-10, order by this library", standing::choice};
+  static constexpr source from{"S0-10, order by this library", certainty::choice};
   /// @brief All that is related to `of`.
   [[nodiscard]] static constexpr enum_set<region> related(region of) noexcept { return beside(of); }
   /// @brief The complaint of the compiler about any other question.
@@ -302,7 +302,7 @@ inline constexpr struct adjacent_to adjacent_to = {};
 /// @brief A nerve slides along or between muscles: its mechanical interface (S2-4, S2-28).
 struct interface_of : relation<interface_of, nerve, muscle> {
   /// @brief Where its facts come from.
-  static constexpr source from{"S2-4, S2-28; standard textbook anatomy", standing::memory};
+  static constexpr source from{"S2-4, S2-28; standard textbook anatomy", certainty::memory};
   /// @brief All that is related to `of`.
   [[nodiscard]] static constexpr enum_set<muscle> related(nerve of) noexcept {
     const std::optional<nerve_course> course = course_of(of);
@@ -320,7 +320,7 @@ inline constexpr struct interface_of interface_of = {};
 /// @brief A nerve runs through a region.
 struct runs_through : relation<runs_through, nerve, region> {
   /// @brief Where its facts come from.
-  static constexpr source from{"standard textbook anatomy", standing::memory};
+  static constexpr source from{"standard textbook anatomy", certainty::memory};
   /// @brief All that is related to `of`.
   [[nodiscard]] static constexpr enum_set<region> related(nerve of) noexcept {
     const std::optional<nerve_course> course = course_of(of);
@@ -338,7 +338,7 @@ inline constexpr struct runs_through runs_through = {};
 /// @brief A nerve goes on as another, one step from the head to the foot (S0-32). Acyclic.
 struct continues_as : relation<continues_as, nerve, nerve> {
   /// @brief Where its facts come from.
-  static constexpr source from{"S0-32; standard textbook anatomy", standing::memory};
+  static constexpr source from{"S0-32; standard textbook anatomy", certainty::memory};
   /// @brief All that is related to `of`.
   [[nodiscard]] static constexpr enum_set<nerve> related(nerve of) noexcept { return continuations_of(of); }
   /// @brief The complaint of the compiler about any other question.
@@ -358,7 +358,7 @@ struct acts_on {
   /// @brief What stands on the right: not an enumeration, but a motion at a joint.
   using range = joint_motion;
   /// @brief Where its facts come from.
-  static constexpr source from{"standard textbook anatomy", standing::memory};
+  static constexpr source from{"standard textbook anatomy", certainty::memory};
 
   /// @brief All actions of a muscle, main and secondary.
   [[nodiscard]] constexpr const list<muscle_action, 8>& operator()(muscle of) const noexcept {

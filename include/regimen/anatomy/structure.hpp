@@ -207,6 +207,13 @@ namespace detail {
   return found;
 }
 
+/// @brief Where on the surface a structure is worked on: as regions_of(), but a lane is worked on in the region that it
+/// is part of.
+[[nodiscard]] constexpr enum_set<region> places_of(structure s) noexcept {
+  const auto where = s.as<region>();
+  return where && lanes.contains(*where) ? enum_set<region>{region::posterior_thigh} : regions_of(s);
+}
+
 /// @brief Whether `a` is `b`, or stands for muscles all of which `b` stands for too.
 ///
 /// A region is a place: of regions only a lane lies within another, even where the same muscle lies in both.

@@ -29,14 +29,15 @@ struct assessment {
   std::optional<red_flag> refer{};
   /// @brief All causes, the likeliest first; ties in the order of the enumeration. No cause is ever ruled out.
   list<ranked_cause, count_of<cause>> causes{};
-  /// @brief What the causes that findings speak for want; a need of several causes is listed once, with the first of them.
+  /// @brief What the causes that findings speak for want; a need of several causes is listed once, with the first of
+  /// them.
   list<need, 32> needs{};
 };
 
 /// @brief Ranks causes by the findings for and against them, and derives needs.
 ///
-/// A red flag gives a referral and no needs. A finding that is unknown says nothing, and neither does one that is absent. The
-/// result is a ranking of explanations, never a diagnosis. Linear in links and remedies.
+/// A red flag gives a referral and no needs. A finding that is unknown says nothing, and neither does one that is
+/// absent. The result is a ranking of explanations, never a diagnosis. Linear in links and remedies.
 [[nodiscard]] constexpr assessment assess(const person& who) noexcept {
   assessment result;
   for (const red_flag& flag : red_flags)
@@ -71,10 +72,15 @@ struct assessment {
     if (c.score <= 0) continue;
     for (const remedy& m : remedies) {
       if (m.behind != c.what) continue;
-      bool listed = false;
-      for (const need& n : result.needs)
-        listed = listed || (n.what == m.what && n.wanted == m.wanted && (n.where == c.where || n.where == side::both));
-      if (!listed) result.needs.push_back({m.what, m.wanted, c.where, c.score, false, c.what, m.from});
+      bool wanted[2]{};
+      for (const side s : {side::left, side::right}) {
+        wanted[index_of(s)] = reaches(c.where, s);
+        for (const need& n : result.needs)
+          if (n.what == m.what && n.wanted == m.wanted && reaches(n.where, s)) wanted[index_of(s)] = false;
+      }
+      if (!wanted[0] && !wanted[1]) continue;
+      const side where = wanted[0] == wanted[1] ? side::both : wanted[0] ? side::left : side::right;
+      result.needs.push_back({m.what, m.wanted, where, c.score, false, c.what, m.from});
     }
   }
   return result;

@@ -10,14 +10,14 @@ namespace regimen {
 
 /// @brief A possible cause. In the order in which the articles would look: the hamstrings themselves come last (S0-1).
 enum class cause : unsigned char {
-  neighbour_stiffness,        ///< Stiff tissue round the thigh presses on the hamstrings (S0-7).
-  tight_hip_flexors,          ///< Hip flexors tight from sitting tip the pelvis forward (S1-10).
-  unstable_core,              ///< Hip flexors stand in for an unsteady trunk (S1-11).
-  weak_gluteus_maximus,       ///< Hamstrings stand in for the gluteus maximus (S1-17).
-  guarded_sciatic_nerve,      ///< The hamstrings guard a sensitive nerve (S2-5).
-  side_imbalance,             ///< Glutes and hamstrings of one side are out of step (S4-4).
-  concentric_dominance,       ///< Strong only when short (S2-10).
-  hamstrings_themselves,      ///< The hamstrings are short or overworked (S3-3, S3-4).
+  neighbour_stiffness,    ///< Stiff tissue round the thigh presses on the hamstrings (S0-7).
+  tight_hip_flexors,      ///< Hip flexors tight from sitting tip the pelvis forward (S1-10).
+  unstable_core,          ///< Hip flexors stand in for an unsteady trunk (S1-11).
+  weak_gluteus_maximus,   ///< Hamstrings stand in for the gluteus maximus (S1-17).
+  guarded_sciatic_nerve,  ///< The hamstrings guard a sensitive nerve (S2-5).
+  side_imbalance,         ///< Glutes and hamstrings of one side are out of step (S4-4).
+  concentric_dominance,   ///< Strong only when short (S2-10).
+  hamstrings_themselves,  ///< The hamstrings are short or overworked (S3-3, S3-4).
 };
 
 /// @brief Names of cause.
@@ -26,9 +26,9 @@ struct vocabulary<cause> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "cause";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {
-      "neighbour_stiffness",   "tight_hip_flexors", "unstable_core",        "weak_gluteus_maximus",
-      "guarded_sciatic_nerve", "side_imbalance",    "concentric_dominance", "hamstrings_themselves"};
+  static constexpr std::string_view names[] = {"neighbour_stiffness",  "tight_hip_flexors",     "unstable_core",
+                                               "weak_gluteus_maximus", "guarded_sciatic_nerve", "side_imbalance",
+                                               "concentric_dominance", "hamstrings_themselves"};
 };
 
 /// @brief A finding that speaks for a cause, or against it.
@@ -63,7 +63,10 @@ inline constexpr evidence_link evidence_links[] = {
     {finding::groin_strain, cause::weak_gluteus_maximus, 1, {"S1-18"}},
     {finding::ankle_injury, cause::weak_gluteus_maximus, 1, {"S1-21"}},
     {finding::hip_flexor_tightness, cause::weak_gluteus_maximus, 1, {"S1-21"}},
-    {finding::symptoms_change_from_afar, cause::guarded_sciatic_nerve, 1, {"structural differentiation", standing::memory}},
+    {finding::symptoms_change_from_afar,
+     cause::guarded_sciatic_nerve,
+     1,
+     {"structural differentiation", certainty::memory}},
     {finding::symptoms_change_from_afar, cause::hamstrings_themselves, -1, {"S2-19"}},
     {finding::knee_wobble, cause::side_imbalance, 1, {"S4-4"}},
     {finding::slow_loading, cause::side_imbalance, 1, {"S4-4"}},

@@ -137,8 +137,8 @@ class composer {
       flag = 1;
       result.clash.push_back(d);
     };
-    // The person's own demands are tried last: where a rule or one of them can be blamed, blame what they can change. The
-    // rule that asks for the means at hand is blamed as the tools or the positions.
+    // The person's own demands are tried last: where a rule or one of them can be blamed, blame what they can change.
+    // The rule that asks for the means at hand is blamed as the tools or the positions.
     Rules::for_each([&](std::size_t r, auto one) {
       if constexpr (!std::same_as<decltype(one), rules::means_at_hand>)
         try_without(held.rules[r], {demand::kind::rule, r});
@@ -154,13 +154,14 @@ class composer {
     const session longer = quickest(without_time, asked_.who);
     if (longer.feasible) result.would_help.push_back({relaxation::kind::more_time, seconds{longer.seconds}, {}, {}, 0});
     if (asked_.who.tools)
-      for (const tool t : ~*asked_.who.tools) {
+      for (const tool t : ~*asked_.who.tools - asked_.refused_tools) {
         person who = asked_.who;
         who.tools->insert(t);
-        if (quickest(all_, who, true).feasible) result.would_help.push_back({relaxation::kind::another_tool, {}, t, {}, 0});
+        if (quickest(all_, who, true).feasible)
+          result.would_help.push_back({relaxation::kind::another_tool, {}, t, {}, 0});
       }
     if (asked_.who.positions)
-      for (const position p : ~*asked_.who.positions) {
+      for (const position p : ~*asked_.who.positions - asked_.refused_positions) {
         person who = asked_.who;
         who.positions->insert(p);
         if (quickest(all_, who, true).feasible)
@@ -241,7 +242,8 @@ class composer {
       for (std::size_t i = 0; i < s.ground.options.size(); ++i)
         useful = useful || (same(o, s.ground.options[i]) && !whole.items[i].gives.empty());
       for (const composed_step& c : result.steps)
-        if (c.what.what->how == x.what->how && c.what.target == x.target && c.what.where == x.where && o.instead == nullptr)
+        if (c.what.what->how == x.what->how && c.what.target == x.target && c.what.where == x.where &&
+            o.instead == nullptr)
           o.instead = c.what.what;
       if (o.instead != nullptr && useful) {
         o.because = omission::kind::superseded;
@@ -277,13 +279,13 @@ class composer {
 
 /// @brief The best routine for a request.
 ///
-/// A red flag among the findings gives refer, whatever else is asked. Otherwise needs are those of the request or, if it has
-/// none, those that assess() derives; the answer is a routine that keeps every rule and is proven best for the dose
-/// responses of response_to(), or nothing_fits with a minimal clash and every single change that would help.
+/// A red flag among the findings gives refer, whatever else is asked. Otherwise needs are those of the request or, if
+/// it has none, those that assess() derives; the answer is a routine that keeps every rule and is proven best for the
+/// dose responses of response_to(), or nothing_fits with a minimal clash and every single change that would help.
 ///
 /// A pure function: the same request, rules and techniques give the same answer on every platform.
 /// @param asked the request; needs with positive weights, time not negative
-/// @param rules the rules to keep
+/// @tparam Rules the rules to keep: a rule_set, of which an object is the second argument
 /// @param techniques what to compose from; must outlive the answer
 template <class Rules>
 [[nodiscard]] composition compose(const request& asked, Rules /*rules*/, catalogue techniques = standard_techniques) {

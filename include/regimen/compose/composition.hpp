@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "regimen/assessment/assess.hpp"
+#include "regimen/compose/dose_response.hpp"
 #include "regimen/rule/rule_set.hpp"
 #include "regimen/technique/step.hpp"
 
@@ -18,8 +19,8 @@ namespace regimen {
 struct reason {
   /// @brief What kind of reason.
   enum class kind : unsigned char {
-    serves,    ///< It gives something to a need.
-    precedes,  ///< A rule wants it before a later step.
+    serves,     ///< It gives something to a need.
+    precedes,   ///< A rule wants it before a later step.
     completes,  ///< A rule wants it somewhere, for other steps to be allowed.
   };
   /// @brief What kind of reason.
@@ -54,12 +55,12 @@ struct need_outcome {
 struct omission {
   /// @brief What kind of reason.
   enum class kind : unsigned char {
-    forbidden,    ///< A rule excludes it.
-    not_needed,   ///< It gives nothing that was asked for and nothing that was chosen needs it.
-    superseded,   ///< Another technique of its kind was chosen for the same structure.
-    no_room,      ///< With it, no routine keeps the rules within the time.
-    worth_less,   ///< The best routine with it is worth less.
-    tie,          ///< A routine with it is just as good; this one was chosen.
+    forbidden,   ///< A rule excludes it.
+    not_needed,  ///< It gives nothing that was asked for and nothing that was chosen needs it.
+    superseded,  ///< Another technique of its kind was chosen for the same structure.
+    no_room,     ///< With it, no routine keeps the rules within the time.
+    worth_less,  ///< The best routine with it is worth less.
+    tie,         ///< A routine with it is just as good; this one was chosen.
   };
   /// @brief The technique.
   const technique* what = nullptr;
@@ -97,10 +98,10 @@ struct demand {
 struct relaxation {
   /// @brief What kind of change.
   enum class kind : unsigned char {
-    more_time,      ///< So much time in all.
-    another_tool,   ///< This tool as well.
+    more_time,         ///< So much time in all.
+    another_tool,      ///< This tool as well.
     another_position,  ///< This position as well.
-    without_need,   ///< This need no longer required.
+    without_need,      ///< This need no longer required.
   };
   /// @brief What kind of change.
   kind what{};
@@ -155,5 +156,66 @@ struct composition {
   /// @brief For nothing_fits: each of these changes alone would help.
   std::vector<relaxation> would_help{};
 };
+
+/// @brief Names of reason::kind.
+template <>
+struct vocabulary<reason::kind> {
+  /// @brief What one value is called.
+  static constexpr std::string_view kind = "reason";
+  /// @brief In the order of the enumerators.
+  static constexpr std::string_view names[] = {"serves", "precedes", "completes"};
+};
+
+/// @brief Names of omission::kind.
+template <>
+struct vocabulary<omission::kind> {
+  /// @brief What one value is called.
+  static constexpr std::string_view kind = "omission";
+  /// @brief In the order of the enumerators.
+  static constexpr std::string_view names[] = {"forbidden", "not_needed", "superseded", "no_room", "worth_less", "tie"};
+};
+
+/// @brief Names of demand::kind.
+template <>
+struct vocabulary<demand::kind> {
+  /// @brief What one value is called.
+  static constexpr std::string_view kind = "demand";
+  /// @brief In the order of the enumerators.
+  static constexpr std::string_view names[] = {"time", "tools", "positions", "rule", "need"};
+};
+
+/// @brief Names of relaxation::kind.
+template <>
+struct vocabulary<relaxation::kind> {
+  /// @brief What one value is called.
+  static constexpr std::string_view kind = "change";
+  /// @brief In the order of the enumerators.
+  static constexpr std::string_view names[] = {"more_time", "another_tool", "another_position", "without_need"};
+};
+
+/// @brief How far a need is met.
+enum class fulfilment : unsigned char {
+  nothing,  ///< Nothing is given to it.
+  some,     ///< Something, but less than a dose that is known to do something.
+  enough,   ///< A dose that is known to do something.
+  plateau,  ///< So much that nothing more is known to be gained.
+};
+
+/// @brief Names of fulfilment.
+template <>
+struct vocabulary<fulfilment> {
+  /// @brief What one value is called.
+  static constexpr std::string_view kind = "fulfilment";
+  /// @brief In the order of the enumerators.
+  static constexpr std::string_view names[] = {"nothing", "some", "enough", "plateau"};
+};
+
+/// @brief How far a need is met by what it is given.
+[[nodiscard]] constexpr fulfilment fulfilment_of(const need_outcome& n) noexcept {
+  const dose_response response = response_to(n.what.wanted);
+  if (n.given >= response.plateau) return fulfilment::plateau;
+  if (n.given >= response.enough) return fulfilment::enough;
+  return n.given > seconds{0} ? fulfilment::some : fulfilment::nothing;
+}
 
 }  // namespace regimen

@@ -86,10 +86,16 @@ struct exclusion_sink {
 
 /// @brief Grounds a composition.
 ///
-/// Stations are the distinct pairs of position and tools; a change from one to another takes the changeover. Stages are the
-/// distinct ranks that the ordering rules give. Of the options of one kind of technique on one structure and side at
-/// most one is chosen; work on a spot is a kind of its own beside the sweep that finds it.
-/// @param rules the rules; only those for which `in_force` is true are grounded
+/// Stations are the distinct pairs of position and tools; a change from one to another takes the changeover. Stages are
+/// the distinct ranks that the ordering rules give. Of the options of one kind of technique on one structure and side
+/// at most one is chosen; work on a spot is a kind of its own beside the sweep that finds it.
+/// @param rules the rules
+/// @param needs what a session should give
+/// @param offered the steps to choose from
+/// @param who the person, whom the rules ask about
+/// @param available the time in all
+/// @param changeover the time that a change of tools or position takes
+/// @param in_force whether the rule at a position holds; one that does not is not grounded
 template <class Rules, class InForce>
 [[nodiscard]] grounding ground(Rules rules, const std::vector<need>& needs, const std::vector<step>& offered,
                                const person& who, seconds available, seconds changeover, InForce&& in_force) {
@@ -113,11 +119,13 @@ template <class Rules, class InForce>
   const std::size_t n = g.options.size();
   p.budget = available.count();
   std::vector<std::vector<int>> ranks(n);
+  std::vector<std::size_t> order_rules;
   rules.for_each([&](std::size_t position, auto one) {
     if (!in_force(position)) return;
     if constexpr (!is_prohibition<std::remove_cv_t<decltype(decltype(one)::demand)>>) {
       detail::ground_sink sink{g, position, ranks};
       decltype(one)::demand.ground(std::span<const step>{g.options}, who, sink);
+      if (n > 0 && ranks[0].size() > order_rules.size()) order_rules.push_back(position);
     }
   });
 
@@ -130,6 +138,21 @@ template <class Rules, class InForce>
   for (std::size_t i = 1; i < stages.size(); ++i)
     for (std::size_t j = i; j > 0 && stages[j] < stages[j - 1]; --j) stages[j].swap(stages[j - 1]);
   p.stages = stages.size();
+  // Two orders may disagree about two options: then only one of them can be chosen.
+  for (std::size_t i = 0; i < n; ++i)
+    for (std::size_t j = 0; j < i; ++j) {
+      bool below = false;
+      bool above = false;
+      std::size_t first_above = 0;
+      for (std::size_t k = 0; k < ranks[i].size(); ++k) {
+        below = below || ranks[i][k] < ranks[j][k];
+        if (ranks[i][k] > ranks[j][k] && !above) first_above = k;
+        above = above || ranks[i][k] > ranks[j][k];
+      }
+      if (!below || !above) continue;
+      p.limits.push_back({{{i, 1}, {j, 1}}, 1});
+      g.limit_rule.push_back(order_rules[first_above]);
+    }
 
   struct station {
     position posture;

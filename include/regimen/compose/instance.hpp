@@ -12,10 +12,10 @@ namespace regimen {
 
 /// @brief A session to be composed: which steps, at which dose, in which order, within a time.
 ///
-/// All amounts are integers, so that every platform finds the same answer. A session is a sequence of distinct steps whose
-/// stages never fall, with at most one step of a group, every limit kept, every prerequisite earlier in the sequence, and
-/// opening, changeovers and steps together within the budget. The best session has the greatest value, and among those the
-/// fewest seconds.
+/// All amounts are integers, so that every platform finds the same answer. A session is a sequence of distinct steps
+/// whose stages never fall, with at most one step of a group, every limit kept, every prerequisite earlier in the
+/// sequence, and opening, changeovers and steps together within the budget. The best session has the greatest value,
+/// and among those the fewest seconds.
 struct instance {
   /// @brief An amount of a step in a sum.
   struct term {

@@ -1,5 +1,6 @@
 /// @file
-/// @brief The steps that a catalogue offers for a set of needs: every technique, structure, way, position and dose level.
+/// @brief The steps that a catalogue offers for a set of needs: every technique, structure, way, position and dose
+/// level.
 // Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
 #pragma once
 
@@ -19,8 +20,8 @@ using catalogue = std::span<const technique* const>;
 
 /// @brief The dose levels of a technique, from the least to the greatest.
 ///
-/// One set of the fewest repetitions at the shortest and at the longest hold, of the most repetitions at the longest hold,
-/// and all sets of these.
+/// One set of the fewest repetitions at the shortest and at the longest hold, of the most repetitions at the longest
+/// hold, and all sets of these.
 [[nodiscard]] constexpr list<dose, 4> dose_levels(const dose_range& r) noexcept {
   list<dose, 4> levels;
   const auto add = [&](const dose& d) {
@@ -62,11 +63,11 @@ template <std::same_as<need> Need>
 
 /// @brief Every step that the catalogue offers; whether it is allowed is for the rules to say.
 ///
-/// Of each way of a technique, the first position that is possible. Sides follow the needs: each side on its own when the
-/// needs differ between them. Linear in the product of techniques, structures, ways and dose levels.
+/// Of each way of a technique, the first position that is possible. Sides follow the needs: each side on its own when
+/// the needs differ between them. Linear in the product of techniques, structures, ways and dose levels.
 template <std::same_as<need> Need>
 [[nodiscard]] std::vector<step> options(catalogue techniques, const std::vector<Need>& needs,
-                                               const std::optional<enum_set<position>>& possible = {}) {
+                                        const std::optional<enum_set<position>>& possible = {}) {
   bool on_left = false;
   bool on_right = false;
   bool on_both = false;
@@ -83,9 +84,14 @@ template <std::same_as<need> Need>
         if (known == s) return;
       targets.push_back(s);
     };
-    for (const structure& s : t->touches) aim(s);
+    // What an exercise trains follows from its movement: what it is listed under makes no difference, so it is listed
+    // once.
+    const bool moves = !t->moves.load.empty();
+    for (const structure& s : t->touches)
+      if (!moves || targets.empty()) aim(s);
     for (const need& n : needs)
-      if (touches(*t, n.what) && contribution({t, n.what, side::both, {}, {}, t->doses.greatest()}, n) > seconds{0})
+      if (!moves && touches(*t, n.what) &&
+          contribution({t, n.what, side::both, {}, {}, t->doses.greatest()}, n) > seconds{0})
         aim(n.what);
     for (const structure& target : targets)
       for (const side where : {side::both, side::left, side::right}) {
@@ -93,7 +99,8 @@ template <std::same_as<need> Need>
         if (where == side::both ? sided : !sided || (where == side::left ? !on_left : !on_right)) continue;
         for (const way& w : t->ways) {
           if (!reaches(w, target)) continue;
-          const enum_set<position> here = possible && w.positions.intersects(*possible) ? w.positions & *possible : w.positions;
+          const enum_set<position> here =
+              possible && w.positions.intersects(*possible) ? w.positions & *possible : w.positions;
           if (here.empty()) continue;
           for (const dose& d : dose_levels(t->doses)) result.push_back({t, target, where, w.tools, *here.begin(), d});
         }

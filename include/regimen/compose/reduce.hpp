@@ -20,11 +20,13 @@ struct reduction {
   std::vector<std::size_t> origin{};
 };
 
-/// @brief Drops items that give nothing and unlock nothing, and items that another of their group does as well or better.
+/// @brief Drops items that give nothing and unlock nothing, and items that another of their group does as well or
+/// better.
 ///
 /// One item dominates another of the same group, stage and station when it takes no longer, gives no less to each need,
-/// weighs no more in any limit, needs nothing that the other does not, and unlocks whatever the other unlocks. Quadratic in
-/// the items of a group.
+/// weighs no more in any limit, needs nothing that the other does not, and unlocks whatever the other unlocks.
+/// Quadratic in the items of a group.
+/// @param whole the instance; its openings obey the triangle inequality too, or an idle item could be worth a way in
 template <std::same_as<instance> Instance>
 [[nodiscard]] reduction reduce(const Instance& whole) {
   const std::size_t n = whole.items.size();
@@ -56,7 +58,7 @@ template <std::same_as<instance> Instance>
   // What an item weighs in limits, needs and unlocks, by item.
   struct role {
     std::vector<instance::term> limits{};
-    std::vector<std::size_t> needs{};     // prerequisites in which it is the subject
+    std::vector<std::size_t> needs{};    // prerequisites in which it is the subject
     std::vector<std::size_t> unlocks{};  // prerequisites in which it is a provider
   };
   std::vector<role> roles(n);
@@ -84,7 +86,8 @@ template <std::same_as<instance> Instance>
       if (t.amount < 0 && amount_in(roles[a].limits, t.index) > t.amount) return false;
     for (const std::size_t p : roles[a].needs) {
       bool also = false;
-      for (const std::size_t q : roles[b].needs) also = also || whole.prerequisites[p].any_of == whole.prerequisites[q].any_of;
+      for (const std::size_t q : roles[b].needs)
+        also = also || whole.prerequisites[p].any_of == whole.prerequisites[q].any_of;
       if (!also) return false;
     }
     for (const std::size_t q : roles[b].unlocks) {

@@ -18,6 +18,10 @@ struct request {
   person who{};
   /// @brief What is needed; when empty, it is derived from the findings by assess().
   std::vector<need> needs{};
+  /// @brief Tools that must not be offered as a change that would help.
+  enum_set<tool> refused_tools{};
+  /// @brief Positions that must not be offered either.
+  enum_set<position> refused_positions{};
   /// @brief Time available.
   seconds available{0};
   /// @brief Time that a change of tools or position takes; a choice where nothing is known.

@@ -26,9 +26,9 @@ struct route {
 
 namespace detail {
 
-/// Searches one stage: the states are the sets of items done and the station at which one stands. At a station everything
-/// that can be done is done at once: it costs nothing later and can only unlock more, and with the triangle inequality
-/// no detour is ever worth it.
+/// Searches one stage: the states are the sets of items done and the station at which one stands. At a station
+/// everything that can be done is done at once: it costs nothing later and can only unlock more, and with the triangle
+/// inequality no detour is ever worth it.
 template <class Instance>
 class stage_route {
  public:
@@ -169,8 +169,8 @@ class stage_route {
 
 /// @brief The quickest order of the chosen items that keeps stages and prerequisites.
 ///
-/// Exact. At most 64 items of one stage. Exponential at worst in the stations of one stage that prerequisites bind together;
-/// linear in the stages.
+/// Exact. At most 64 items of one stage. Exponential at worst in the stations of one stage that prerequisites bind
+/// together; linear in the stages.
 template <std::same_as<instance> Instance>
 [[nodiscard]] route quickest_route(const Instance& problem, const std::vector<std::size_t>& chosen) {
   std::vector<char> is_earlier(problem.items.size(), 0);

@@ -21,12 +21,12 @@ namespace detail {
 
 /// Branch and bound over stations, then over groups, then over items.
 ///
-/// Value and seconds are one number: a unit of value outweighs any number of seconds within the budget. The bound of a node
-/// prices four kinds of rows: the time, the limits, the prerequisites and other implications (the items of a group are at
-/// most the sum of those that they need), and the stations (the items of a group at a station are at most the station, which
-/// costs the cheapest way in once). Each need takes an amount of its own and pays a price for what the items do not give.
-/// With the prices given, groups, stations and needs fall apart and each is solved alone; any prices give a true bound, and
-/// subgradient steps improve them.
+/// Value and seconds are one number: a unit of value outweighs any number of seconds within the budget. The bound of a
+/// node prices four kinds of rows: the time, the limits, the prerequisites and other implications (the items of a group
+/// are at most the sum of those that they need), and the stations (the items of a group at a station are at most the
+/// station, which costs the cheapest way in once). Each need takes an amount of its own and pays a price for what the
+/// items do not give. With the prices given, groups, stations and needs fall apart and each is solved alone; any prices
+/// give a true bound, and subgradient steps improve them.
 ///
 /// A template so that who includes it without composing does not pay for compiling it.
 template <class Instance>
@@ -47,7 +47,8 @@ class solver {
     root_bound_ = nothing;
     if (propagate(root)) {
       // Short searches find good answers, and a good answer makes the root smaller: begin again while that helps.
-      for (std::uint64_t allowance = 100; allowance < nodes_left_; allowance *= 2) {
+      for (std::uint64_t allowance = 100;; allowance *= 2) {
+        if (allowance > nodes_left_) allowance = nodes_left_;
         const std::int64_t before = best_;
         const std::uint64_t rest = nodes_left_ - allowance;
         nodes_left_ = allowance;
@@ -55,10 +56,7 @@ class solver {
         nodes_left_ += rest;
         if (!stopped_ || nodes_left_ == 0 || (any_ && found_)) break;
         stopped_ = false;
-        if (best_ == before && allowance > 100) {
-          search(root, 0);
-          break;
-        }
+        if (best_ == before) allowance = nodes_left_;
       }
     }
     session answer;
@@ -320,7 +318,8 @@ class solver {
 
   // ---- the bound --------------------------------------------------------------------------------------------------
 
-  /// The bound at the prices of a node, times scale; leaves each group's best item in favourite_ and profits in profit_.
+  /// The bound at the prices of a node, times scale; leaves each group's best item in favourite_ and profits in
+  /// profit_.
   std::int64_t evaluate(const node& at) {
     std::int64_t bound = credit_ * scale;
     for (std::size_t r = 0; r < rows_.size(); ++r) {
@@ -404,8 +403,8 @@ class solver {
     }
   }
 
-  /// A sharper bound at the prices of a node: the time is kept exactly, by dynamic programming, instead of being priced.
-  /// Leaves the selection that attains it in filling_.
+  /// A sharper bound at the prices of a node: the time is kept exactly, by dynamic programming, instead of being
+  /// priced. Leaves the selection that attains it in filling_.
   std::int64_t fill_time(const node& at, std::int64_t bound) {
     bound -= at.prices[0] * rows_[0].bound;
     std::int64_t capacity = rows_[0].bound / grain_;
@@ -461,8 +460,8 @@ class solver {
 
   /// Improves the prices of a node; returns the bound at the best of them, and leaves the node at these.
   ///
-  /// Subgradient steps scaled row by row with running means of the slope and of its square (as in Adam), in integers; the
-  /// pace falls from one part in `first` of a row's natural price to one part in `last`.
+  /// Subgradient steps scaled row by row with running means of the slope and of its square (as in Adam), in integers;
+  /// the pace falls from one part in `first` of a row's natural price to one part in `last`.
   std::int64_t improve(node& at, int steps, std::int64_t first, std::int64_t last) {
     std::int64_t least = std::numeric_limits<std::int64_t>::max();
     for (std::size_t r = 0; r < rows_.size(); ++r) mean_[r] = square_[r] = 0;
@@ -518,8 +517,8 @@ class solver {
     try_selection(chosen);
   }
 
-  /// Makes an answer out of the favourites: mends each broken row at the least loss of profit, then changes one group at a
-  /// time for as long as that helps.
+  /// Makes an answer out of the favourites: mends each broken row at the least loss of profit, then changes one group
+  /// at a time for as long as that helps.
   void round_favourites(const node& at) {
     std::vector<std::size_t> pick = favourite_;
     std::vector<std::int64_t> sum(rows_.size(), 0);
@@ -576,8 +575,7 @@ class solver {
         if (visits[a] > 0) w -= entry_[a];
       for (const std::size_t item : pick)
         if (item != no_index) w += own_[item];
-      for (std::size_t r = first_need_; r < rows_.size(); ++r)
-        w += problem_.utility(rows_[r].need, -sum[r]) * unit_;
+      for (std::size_t r = first_need_; r < rows_.size(); ++r) w += problem_.utility(rows_[r].need, -sum[r]) * unit_;
       return w;
     };
     std::int64_t now = worth();
@@ -771,7 +769,7 @@ class solver {
   mutable std::vector<std::size_t> seen_of_{};
   std::vector<std::int64_t> most_of_{};
   std::vector<std::pair<std::int64_t, std::int64_t>> given_{};  // the least and the most that each need can get
-  std::int64_t grain_ = 0;  // all times are multiples of it
+  std::int64_t grain_ = 0;                                      // all times are multiples of it
   std::vector<std::int64_t> best_at_{};
   std::vector<std::int64_t> next_at_{};
   std::vector<std::size_t> choice_at_{};
@@ -787,7 +785,8 @@ class solver {
   std::vector<std::int64_t> square_{};
 
   bool found_ = false;
-  std::int64_t best_ = nothing;  // below any session until one is found: none is worth less than all the seconds it takes
+  std::int64_t best_ =
+      nothing;  // below any session until one is found: none is worth less than all the seconds it takes
   std::int64_t best_value_ = 0;
   std::int64_t best_seconds_ = 0;
   route best_route_{};
@@ -797,8 +796,8 @@ class solver {
 
 /// @brief The best session of an instance, with a proof.
 ///
-/// Exact unless the search needs more nodes than allowed: then the best session found, not proven, with a true bound on the
-/// value. Deterministic: the same answer from every compiler and platform.
+/// Exact unless the search needs more nodes than allowed: then the best session found, not proven, with a true bound on
+/// the value. Deterministic: the same answer from every compiler and platform.
 /// @param problem the instance; indices in range, amounts small enough that value times budget stays below 2^47
 /// @param node_limit the most nodes to search
 /// @param any whether any session will do: the search ends with the first that it finds

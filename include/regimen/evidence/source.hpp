@@ -10,7 +10,7 @@
 namespace regimen {
 
 /// @brief How a fact is known. The order is from firm to weak.
-enum class standing : unsigned char {
+enum class certainty : unsigned char {
   read,       ///< Read in the source itself, at least its abstract.
   secondary,  ///< Read in a text that describes the source.
   memory,     ///< Textbook knowledge that was not checked against a text: shown to the user as unverified.
@@ -18,11 +18,11 @@ enum class standing : unsigned char {
   choice,     ///< A choice made by this library where the sources are silent.
 };
 
-/// @brief Names of standing.
+/// @brief Names of certainty.
 template <>
-struct vocabulary<standing> {
+struct vocabulary<certainty> {
   /// @brief What one value is called.
-  static constexpr std::string_view kind = "standing";
+  static constexpr std::string_view kind = "certainty";
   /// @brief In the order of the enumerators.
   static constexpr std::string_view names[] = {"read", "secondary", "memory", "anecdote", "choice"};
 };
@@ -32,12 +32,12 @@ struct source {
   /// @brief Rule id or citation.
   std::string_view id{};
   /// @brief How the fact is known.
-  standing known = standing::read;
+  certainty known = certainty::read;
 
   /// @brief Whether a reader must be told that the fact is unverified.
-  [[nodiscard]] constexpr bool unverified() const noexcept { return known >= standing::memory; }
+  [[nodiscard]] constexpr bool unverified() const noexcept { return known >= certainty::memory; }
 
-  /// @brief Same id, same standing.
+  /// @brief Same id, same certainty.
   [[nodiscard]] friend constexpr bool operator==(const source&, const source&) noexcept = default;
 };
 

@@ -8,7 +8,6 @@
 #include <string_view>
 #include <vector>
 
-#include "regimen/io/codes.hpp"
 #include "regimen/io/english/reasons.hpp"
 #include "regimen/io/english/words.hpp"
 

@@ -35,7 +35,8 @@ inline constexpr term<contraction::eccentric> eccentric{};
 inline constexpr term<contraction::isometric> isometric{};
 /// @}
 
-/// @brief Whether a load that drives the joints this way asks the muscle to resist: one of its primary actions opposes it.
+/// @brief Whether a load that drives the joints this way asks the muscle to resist: one of its primary actions opposes
+/// it.
 [[nodiscard]] constexpr bool resists(muscle m, const movement& load) noexcept {
   for (const joint_motion& j : load)
     for (const muscle_action& action : facts_of(m).actions)

@@ -10,44 +10,44 @@ namespace regimen {
 
 /// @brief Something that was asked, seen or tested.
 enum class finding : unsigned char {
-  hamstring_tightness,  ///< The hamstrings feel tight (S2-1); a sensation, not a length.
-  quadriceps_stiffness,  ///< The front or side of the thigh is stiff, even without pain (S0-8).
-  steep_running,  ///< Long or steep running up and down (S0-28).
-  hamstring_work_without_relief,  ///< Work on the hamstrings themselves brought no lasting relief (S0-9).
-  pelvis_tilted_forward,  ///< The pelvis is tipped forward (S1-6, S1-27).
-  hip_flexor_tightness,  ///< The hip flexors feel tight (S1-28).
-  prolonged_sitting,  ///< Many hours of sitting a day (S1-10, S3-3).
-  core_instability,  ///< The trunk is unsteady under load (S1-11).
-  hip_flexor_stretch_relieves,  ///< An adequate trial of hip-flexor stretching brought relief (S1-15).
+  hamstring_tightness,                ///< The hamstrings feel tight (S2-1); a sensation, not a length.
+  quadriceps_stiffness,               ///< The front or side of the thigh is stiff, even without pain (S0-8).
+  steep_running,                      ///< Long or steep running up and down (S0-28).
+  hamstring_work_without_relief,      ///< Work on the hamstrings themselves brought no lasting relief (S0-9).
+  pelvis_tilted_forward,              ///< The pelvis is tipped forward (S1-6, S1-27).
+  hip_flexor_tightness,               ///< The hip flexors feel tight (S1-28).
+  prolonged_sitting,                  ///< Many hours of sitting a day (S1-10, S3-3).
+  core_instability,                   ///< The trunk is unsteady under load (S1-11).
+  hip_flexor_stretch_relieves,        ///< An adequate trial of hip-flexor stretching brought relief (S1-15).
   hip_flexor_stretch_without_relief,  ///< An adequate trial of hip-flexor stretching brought none (S1-12, S1-29).
-  flat_buttocks,  ///< Flat buttocks with prominent hamstrings (S1-22).
-  groin_strain,  ///< Recurrent groin strains (S1-18).
-  ankle_injury,  ///< An injury of the ankle or the leg (S1-21).
-  cramp_on_strengthening,  ///< The hamstrings cramp when they are strengthened (S2-1).
-  concentric_only_training,  ///< Training shortens the hamstrings under load but never lengthens them (S2-10, S2-11).
+  flat_buttocks,                      ///< Flat buttocks with prominent hamstrings (S1-22).
+  groin_strain,                       ///< Recurrent groin strains (S1-18).
+  ankle_injury,                       ///< An injury of the ankle or the leg (S1-21).
+  cramp_on_strengthening,             ///< The hamstrings cramp when they are strengthened (S2-1).
+  concentric_only_training,   ///< Training shortens the hamstrings under load but never lengthens them (S2-10, S2-11).
   symptoms_change_from_afar,  ///< Moving the neck or the ankle changes what is felt in the thigh: it favours the nerve.
   stretching_without_relief,  ///< Regular stretching, still tight (S4-1).
-  knee_wobble,  ///< The knee wobbles on landing (S4-3).
-  slow_loading,  ///< The leg takes the load slowly on landing (S4-3).
+  knee_wobble,                ///< The knee wobbles on landing (S4-3).
+  slow_loading,               ///< The leg takes the load slowly on landing (S4-3).
   single_leg_squat_difference,  ///< The single-leg squat differs between the sides, however little (S4-8).
-  wobble_under_side_load,  ///< The knee wobbles more with a load on its side (S4-19).
-  knot,  ///< A knot or tender spot in a muscle belly (S0-16, S3-25).
-  floor_is_difficult,  ///< Getting down to the floor is difficult (S3-11).
-  warmed_up,  ///< The muscles are warm already (S3-15).
-  sharp_pain,  ///< Red flag. Sharp pain (S3-37).
-  shooting_pain,  ///< Red flag. Shooting pain (S3-37).
-  radiating_pain,  ///< Red flag. Radiating pain (S3-37).
-  numbness,  ///< Red flag. Numbness (S3-37).
-  tingling,  ///< Red flag. Tingling (S3-37).
-  saddle_numbness,  ///< Red flag. Numbness of the saddle area.
-  bladder_or_bowel_change,  ///< Red flag. New change of bladder or bowel function.
-  progressive_leg_weakness,  ///< Red flag. Weakness of both legs, or one that grows.
-  fever,  ///< Red flag. Fever with back or leg pain.
-  weight_loss,  ///< Red flag. Weight loss without a reason.
-  night_pain,  ///< Red flag. Pain at night that does not let go.
-  recent_trauma,  ///< Red flag. A recent fall or blow.
-  pop_with_bruising,  ///< Red flag. An audible pop followed by bruising.
-  swollen_warm_calf,  ///< Red flag. A swollen, warm calf or thigh.
+  wobble_under_side_load,       ///< The knee wobbles more with a load on its side (S4-19).
+  knot,                         ///< A knot or tender spot in a muscle belly (S0-16, S3-25).
+  floor_is_difficult,           ///< Getting down to the floor is difficult (S3-11).
+  warmed_up,                    ///< The muscles are warm already (S3-15).
+  sharp_pain,                   ///< Red flag. Sharp pain (S3-37).
+  shooting_pain,                ///< Red flag. Shooting pain (S3-37).
+  radiating_pain,               ///< Red flag. Radiating pain (S3-37).
+  numbness,                     ///< Red flag. Numbness (S3-37).
+  tingling,                     ///< Red flag. Tingling (S3-37).
+  saddle_numbness,              ///< Red flag. Numbness of the saddle area.
+  bladder_or_bowel_change,      ///< Red flag. New change of bladder or bowel function.
+  progressive_leg_weakness,     ///< Red flag. Weakness of both legs, or one that grows.
+  fever,                        ///< Red flag. Fever with back or leg pain.
+  weight_loss,                  ///< Red flag. Weight loss without a reason.
+  night_pain,                   ///< Red flag. Pain at night that does not let go.
+  recent_trauma,                ///< Red flag. A recent fall or blow.
+  pop_with_bruising,            ///< Red flag. An audible pop followed by bruising.
+  swollen_warm_calf,            ///< Red flag. A swollen, warm calf or thigh.
 };
 
 /// @brief Names of finding.
@@ -56,7 +56,44 @@ struct vocabulary<finding> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "finding";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"hamstring_tightness", "quadriceps_stiffness", "steep_running", "hamstring_work_without_relief", "pelvis_tilted_forward", "hip_flexor_tightness", "prolonged_sitting", "core_instability", "hip_flexor_stretch_relieves", "hip_flexor_stretch_without_relief", "flat_buttocks", "groin_strain", "ankle_injury", "cramp_on_strengthening", "concentric_only_training", "symptoms_change_from_afar", "stretching_without_relief", "knee_wobble", "slow_loading", "single_leg_squat_difference", "wobble_under_side_load", "knot", "floor_is_difficult", "warmed_up", "sharp_pain", "shooting_pain", "radiating_pain", "numbness", "tingling", "saddle_numbness", "bladder_or_bowel_change", "progressive_leg_weakness", "fever", "weight_loss", "night_pain", "recent_trauma", "pop_with_bruising", "swollen_warm_calf"};
+  static constexpr std::string_view names[] = {"hamstring_tightness",
+                                               "quadriceps_stiffness",
+                                               "steep_running",
+                                               "hamstring_work_without_relief",
+                                               "pelvis_tilted_forward",
+                                               "hip_flexor_tightness",
+                                               "prolonged_sitting",
+                                               "core_instability",
+                                               "hip_flexor_stretch_relieves",
+                                               "hip_flexor_stretch_without_relief",
+                                               "flat_buttocks",
+                                               "groin_strain",
+                                               "ankle_injury",
+                                               "cramp_on_strengthening",
+                                               "concentric_only_training",
+                                               "symptoms_change_from_afar",
+                                               "stretching_without_relief",
+                                               "knee_wobble",
+                                               "slow_loading",
+                                               "single_leg_squat_difference",
+                                               "wobble_under_side_load",
+                                               "knot",
+                                               "floor_is_difficult",
+                                               "warmed_up",
+                                               "sharp_pain",
+                                               "shooting_pain",
+                                               "radiating_pain",
+                                               "numbness",
+                                               "tingling",
+                                               "saddle_numbness",
+                                               "bladder_or_bowel_change",
+                                               "progressive_leg_weakness",
+                                               "fever",
+                                               "weight_loss",
+                                               "night_pain",
+                                               "recent_trauma",
+                                               "pop_with_bruising",
+                                               "swollen_warm_calf"};
 };
 
 /// @brief A red flag and its source. Any of them, present on any side, means: refer, and compose nothing.
@@ -81,8 +118,8 @@ inline constexpr red_flag red_flags[] = {
     {finding::weight_loss, {"red flags of back pain"}},
     {finding::night_pain, {"red flags of back pain"}},
     {finding::recent_trauma, {"red flags of back pain"}},
-    {finding::pop_with_bruising, {"tear or avulsion", standing::memory}},
-    {finding::swollen_warm_calf, {"deep vein thrombosis", standing::memory}},
+    {finding::pop_with_bruising, {"tear or avulsion", certainty::memory}},
+    {finding::swollen_warm_calf, {"deep vein thrombosis", certainty::memory}},
 };
 
 }  // namespace regimen

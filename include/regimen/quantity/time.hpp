@@ -20,8 +20,8 @@ concept whole_seconds_duration = requires(const Duration& d) {
 
 /// @brief A time in whole seconds.
 ///
-/// Takes every duration of `std::chrono` that is a whole number of seconds and turns into one, without including that header,
-/// which costs more to compile than the rest of the core's standard headers together.
+/// Takes every duration of `std::chrono` that is a whole number of seconds and turns into one, without including that
+/// header, which costs more to compile than the rest of the core's standard headers together.
 class seconds {
  public:
   /// @brief No time.
@@ -37,8 +37,7 @@ class seconds {
   [[nodiscard]] constexpr std::int64_t count() const noexcept { return count_; }
   /// @brief The same time as `std::chrono::seconds` or another duration of a second's period.
   template <whole_seconds_duration Duration>
-    requires(Duration::period::num == Duration::period::den)
-  [[nodiscard]] constexpr operator Duration() const noexcept {
+  requires(Duration::period::num == Duration::period::den) [[nodiscard]] constexpr operator Duration() const noexcept {
     return Duration{static_cast<typename Duration::rep>(count_)};
   }
 
@@ -48,9 +47,13 @@ class seconds {
     return *this;
   }
   /// @brief Sum.
-  [[nodiscard]] friend constexpr seconds operator+(seconds a, seconds b) noexcept { return seconds{a.count_ + b.count_}; }
+  [[nodiscard]] friend constexpr seconds operator+(seconds a, seconds b) noexcept {
+    return seconds{a.count_ + b.count_};
+  }
   /// @brief Difference.
-  [[nodiscard]] friend constexpr seconds operator-(seconds a, seconds b) noexcept { return seconds{a.count_ - b.count_}; }
+  [[nodiscard]] friend constexpr seconds operator-(seconds a, seconds b) noexcept {
+    return seconds{a.count_ - b.count_};
+  }
   /// @brief Negation.
   [[nodiscard]] friend constexpr seconds operator-(seconds a) noexcept { return seconds{-a.count_}; }
   /// @brief Multiple.

@@ -19,8 +19,8 @@ namespace regimen {
 
 /// @brief A routine written in code: heterogeneous typed steps in the order in which they are done.
 ///
-/// `steps` is open to every Boost.Hana algorithm; erase() gives the same steps as plain values. Routines of up to some 64
-/// steps compile quickly.
+/// `steps` is open to every Boost.Hana algorithm; erase() gives the same steps as plain values. Routines of up to some
+/// 64 steps compile quickly.
 template <class... Steps>
 struct routine {
   /// @brief The typed steps.
@@ -84,16 +84,15 @@ template <routine_part... Parts>
 /// @brief Does a part `Times` times over. `repeat<0>` is the empty routine, `repeat<1>` the part itself.
 template <std::size_t Times, routine_part Part>
 [[nodiscard]] constexpr auto repeat(const Part& part) {
-  return [&]<std::size_t... I>(std::index_sequence<I...>) {
-    return sequence((static_cast<void>(I), part)...);
-  }(std::make_index_sequence<Times>{});
+  return [&]<std::size_t... I>(std::index_sequence<I...>) { return sequence((static_cast<void>(I), part)...); }
+  (std::make_index_sequence<Times>{});
 }
 
 /// @brief The same routine with left and right exchanged. `mirror(mirror(r)) == r`.
 template <class... Steps>
 [[nodiscard]] constexpr auto mirror(const routine<Steps...>& r) {
-  return boost::hana::unpack(
-      boost::hana::transform(r.steps, [](const auto& s) { return mirror(s); }), detail::as_routine);
+  return boost::hana::unpack(boost::hana::transform(r.steps, [](const auto& s) { return mirror(s); }),
+                             detail::as_routine);
 }
 
 /// @brief Each step of a one-sided part on its own side and then on the other: left, right, left, right.

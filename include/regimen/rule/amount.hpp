@@ -11,22 +11,15 @@
 
 namespace regimen {
 
-namespace detail {
-/// Whether an earlier step of the list has the same target as step i and passes the test too.
-template <class Subject>
-constexpr bool seen_before(std::span<const step> steps, std::size_t i, const person& who, const Subject& subject) {
-  for (std::size_t j = 0; j < i; ++j)
-    if (steps[j].target == steps[i].target && subject(steps[j], who)) return true;
-  return false;
-}
-}  // namespace detail
-
-/// @brief On one structure and side, steps like this add up to at most so many seconds.
+/// @brief On one muscle and side, steps like this add up to at most so many seconds, whatever they call what they work
+/// on.
+///
+/// Structures without muscles, such as nerves, count by themselves.
 template <class Subject>
 struct at_most_seconds {
   /// @brief The steps that count.
   Subject subject;
-  /// @brief The most, per structure and side.
+  /// @brief The most, per muscle and side.
   seconds bound;
 
   /// @brief Reports the step that goes over. Quadratic in the steps.
@@ -34,37 +27,59 @@ struct at_most_seconds {
   constexpr void check(std::span<const step> steps, const person& who, Report&& report) const {
     for (std::size_t i = 0; i < steps.size(); ++i) {
       if (!subject(steps[i], who)) continue;
+      const enum_set<muscle> here = muscles_of(steps[i].target);
+      const std::int64_t more = steps[i].amount.work().count();
       bool over = false;
       for (const side s : {side::left, side::right}) {
         if (!reaches(steps[i].where, s)) continue;
-        seconds before{0};
-        for (std::size_t j = 0; j < i; ++j)
-          if (steps[j].target == steps[i].target && reaches(steps[j].where, s) && subject(steps[j], who))
-            before += steps[j].amount.work();
-        over = over || (before <= bound && before + steps[i].amount.work() > bound);
+        std::int64_t before[count_of<muscle>]{};
+        std::int64_t before_itself = 0;
+        for (std::size_t j = 0; j < i; ++j) {
+          if (!reaches(steps[j].where, s) || !subject(steps[j], who)) continue;
+          const std::int64_t done = steps[j].amount.work().count();
+          if (here.empty() && steps[j].target == steps[i].target) before_itself += done;
+          for (const muscle m : muscles_of(steps[j].target) & here) before[index_of(m)] += done;
+        }
+        over = over || (here.empty() && goes_over(before_itself, more));
+        for (const muscle m : here) over = over || goes_over(before[index_of(m)], more);
       }
       if (over) report(i, steps[i].target);
     }
   }
 
-  /// @brief A limit for each structure and side.
+  /// @brief A limit for each side and each muscle, or structure without one, that an option works on.
   template <class Ground>
   constexpr void ground(std::span<const step> options, const person& who, Ground&& out) const {
-    for (std::size_t i = 0; i < options.size(); ++i) {
-      if (!subject(options[i], who) || detail::seen_before(options, i, who, subject)) continue;
-      for (const side s : {side::left, side::right})
+    for (const side s : {side::left, side::right}) {
+      const auto counts = [&](const step& o) { return reaches(o.where, s) && subject(o, who); };
+      const auto limit = [&](auto&& concerns) {
         out.limit(
             [&](auto&& term) {
-              for (std::size_t j = i; j < options.size(); ++j)
-                if (options[j].target == options[i].target && reaches(options[j].where, s) && subject(options[j], who))
-                  term(j, std::int64_t{options[j].amount.work().count()});
+              for (std::size_t j = 0; j < options.size(); ++j)
+                if (counts(options[j]) && concerns(options[j])) term(j, options[j].amount.work().count());
             },
             bound.count());
+      };
+      enum_set<muscle> muscles;
+      for (std::size_t i = 0; i < options.size(); ++i) {
+        if (!counts(options[i])) continue;
+        muscles = muscles | muscles_of(options[i].target);
+        bool first = muscles_of(options[i].target).empty();
+        for (std::size_t j = 0; j < i && first; ++j)
+          first = !(counts(options[j]) && options[j].target == options[i].target);
+        if (first) limit([&](const step& o) { return o.target == options[i].target; });
+      }
+      for (const muscle m : muscles) limit([m](const step& o) { return muscles_of(o.target).contains(m); });
     }
+  }
+
+ private:
+  [[nodiscard]] constexpr bool goes_over(std::int64_t before, std::int64_t more) const noexcept {
+    return before <= bound.count() && before + more > bound.count();
   }
 };
 
-/// @brief On one structure and side, steps like this add up to at most so many seconds of work.
+/// @brief On one muscle and side, steps like this add up to at most so many seconds of work.
 template <class Subject>
 [[nodiscard]] constexpr auto at_most(Subject subject, seconds bound) {
   return at_most_seconds<Subject>{subject, bound};
@@ -115,8 +130,7 @@ struct mixes_amounts {
             [&](auto&& term) {
               for (std::size_t i = 0; i < options.size(); ++i) {
                 if (!reaches(options[i].where, where) || !subject(options[i], who)) continue;
-                const std::int64_t amount =
-                    more(options[i], who).count() - large * less(options[i], who).count();
+                const std::int64_t amount = more(options[i], who).count() - large * less(options[i], who).count();
                 if (amount != 0) term(i, amount);
               }
             },

@@ -22,7 +22,11 @@ struct technique_of;
 template <auto Structure>
 struct concerning;
 
-/// @brief Appears in a compiler's message: which rule is broken, by which step, with what, on what, and what it concerns.
+/// @brief Appears in a compiler's message: the step itself is at fault, no other structure is concerned.
+struct nothing_else;
+
+/// @brief Appears in a compiler's message: which rule is broken, by which step, with what, on what, and what it
+/// concerns.
 template <class Rule, class Step, class Technique, class Structure, class Concern>
 struct rule_broken {
   /// @brief Never.
@@ -31,9 +35,11 @@ struct rule_broken {
 
 namespace detail {
 
-template <structure_kind Kind, std::size_t Index>
+template <bool Empty, structure_kind Kind, std::size_t Index>
 constexpr auto concern() {
-  if constexpr (Kind == structure_kind::muscle)
+  if constexpr (Empty)
+    return static_cast<nothing_else*>(nullptr);
+  else if constexpr (Kind == structure_kind::muscle)
     return static_cast<concerning<static_cast<muscle>(Index)>*>(nullptr);
   else if constexpr (Kind == structure_kind::muscle_group)
     return static_cast<concerning<static_cast<muscle_group>(Index)>*>(nullptr);
@@ -65,8 +71,8 @@ struct anybody {
 
 /// @brief A routine that keeps the rules, or a compiler error that names the rule, the step and the structure.
 ///
-/// `make` is a captureless lambda that returns the routine; `describe`, a captureless lambda that returns the person whom
-/// it is for, may be left out. The same check() judges routines at run time.
+/// `make` is a captureless lambda that returns the routine; `describe`, a captureless lambda that returns the person
+/// whom it is for, may be left out. The same check() judges routines at run time.
 ///
 /// @returns the routine, unchanged
 template <class Rules, class Make, class Describe = anybody>
@@ -77,8 +83,8 @@ template <class Rules, class Make, class Describe = anybody>
   if constexpr (!judged.kept()) {
     constexpr violation first = judged.faults[0];
     using step_type = std::remove_cvref_t<decltype(made.steps[boost::hana::size_c<first.step>])>;
-    using concern_type =
-        std::remove_pointer_t<decltype(detail::concern<first.concerned.kind(), first.concerned.index()>())>;
+    using concern_type = std::remove_pointer_t<
+        decltype(detail::concern<first.concerned.empty(), first.concerned.kind(), first.concerned.index()>())>;
     using fault = typename detail::broken_by<typename Rules::template at<first.rule>, step_number<first.step + 1>,
                                              step_type>::template concerning<concern_type>;
     static_assert(fault::is_kept, "regimen: the routine breaks a rule");

@@ -11,8 +11,8 @@
 
 namespace regimen {
 
-/// @brief What a rule asks for: `visit(subject, person, f)` calls `f(structure, test)` once for each thing that is asked,
-/// where `test(step)` recognises a step that provides it and the structure names it in a message.
+/// @brief What a rule asks for: `visit(subject, person, f)` calls `f(structure, test)` once for each thing that is
+/// asked, where `test(step)` recognises a step that provides it and the structure names it in a message.
 template <class Visit>
 struct requirement {
   /// @brief Enumerates what is asked.
@@ -32,8 +32,8 @@ template <class Provider>
 template <class Provider>
 [[nodiscard]] constexpr auto in_the_same_place(Provider provider) {
   auto visit = [provider](const step& subject, const person& who, auto&& f) {
-    const enum_set<region> here = regions_of(subject.target);
-    f(subject.target, [&](const step& s) { return provider(s, who) && regions_of(s.target).intersects(here); });
+    const enum_set<region> here = places_of(subject.target);
+    f(subject.target, [&](const step& s) { return provider(s, who) && places_of(s.target).intersects(here); });
   };
   return requirement<decltype(visit)>{visit};
 }
@@ -49,7 +49,7 @@ template <class Provider>
 
 /// @brief The regions that lie round the complaint in the same cross-section; empty where no ring is known (S0-30).
 [[nodiscard]] constexpr enum_set<region> neighbourhood(const structure& complaint) noexcept {
-  const enum_set<region> own = regions_of(complaint);
+  const enum_set<region> own = places_of(complaint);
   enum_set<region> round;
   for (const region r : own)
     for (const region n : ring_neighbours(r)) round.insert(n);
@@ -57,16 +57,15 @@ template <class Provider>
 }
 
 /// @brief Steps on a region round the complaint.
-inline constexpr auto round_the_complaint = that([](const step& s, const person& who) {
-  return regions_of(s.target).intersects(neighbourhood(who.complaint));
-});
+inline constexpr auto round_the_complaint =
+    that([](const step& s, const person& who) { return places_of(s.target).intersects(neighbourhood(who.complaint)); });
 
 /// @brief For each neighbour of the complaint, some step like this on it (A0.2: the side door).
 template <class Provider>
 [[nodiscard]] constexpr auto for_each_neighbour(Provider provider) {
   auto visit = [provider](const step&, const person& who, auto&& f) {
     for (const region n : neighbourhood(who.complaint))
-      f(structure{n}, [&](const step& s) { return provider(s, who) && regions_of(s.target).contains(n); });
+      f(structure{n}, [&](const step& s) { return provider(s, who) && places_of(s.target).contains(n); });
   };
   return requirement<decltype(visit)>{visit};
 }

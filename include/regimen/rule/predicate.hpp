@@ -77,4 +77,14 @@ inline constexpr auto deep_pressure = that([](const step& s) { return s.what->de
   return that([sign](const step& s, const person& who) { return who.known.has(sign, s.where); });
 }
 
+/// @brief Steps done by a person of whom something was found on every side that the step works on: what is not known to
+/// hold there does not.
+[[nodiscard]] constexpr auto if_found_throughout(finding sign) {
+  return that([sign](const step& s, const person& who) {
+    for (const side where : {side::left, side::right})
+      if (reaches(s.where, where) && !who.known.has(sign, where)) return false;
+    return true;
+  });
+}
+
 }  // namespace regimen

@@ -57,6 +57,7 @@ struct verdict {
   [[nodiscard]] constexpr bool kept() const noexcept { return count == 0; }
 };
 
+/// @cond
 namespace detail {
 template <std::size_t Position, class First, class... Rest>
 struct rule_at : rule_at<Position - 1, Rest...> {};
@@ -65,6 +66,7 @@ struct rule_at<0, First, Rest...> {
   using type = First;
 };
 }  // namespace detail
+/// @endcond
 
 /// @brief Rules that hold together. `a + b` holds to both.
 template <rule... Rules>

@@ -7,8 +7,8 @@
 
 namespace regimen {
 
-/// @brief Seconds for which a structure works in one contraction type during a step: the phases in which at least one of
-/// its muscles does. Linear in its muscles.
+/// @brief Seconds for which a structure works in one contraction type during a step: the phases in which at least one
+/// of its muscles does. Linear in its muscles.
 [[nodiscard]] constexpr seconds time_under_tension(const step& s, const structure& where, contraction type) noexcept {
   seconds sum{0};
   for (const phase p : {phase::lowering, phase::bottom, phase::raising, phase::top}) {
@@ -41,9 +41,9 @@ namespace regimen {
 /// @brief Seconds of effective work that a step gives to one quality of a structure; 0 for none.
 ///
 /// Work on a part of a structure counts for it, and work on a structure counts for its parts, but not for the several
-/// regions over which it extends. Massage gives release, stretching length and nerve work glide to what they are applied to. Work against a load gives
-/// what its contraction types say: eccentric time strength at length (S2-9), concentric time strength at short length
-/// (S2-10), any time activation. Stability work and drills give control.
+/// regions over which it extends. Massage gives release, stretching length and nerve work glide to what they are
+/// applied to. Work against a load gives what its contraction types say: eccentric time strength at length (S2-9),
+/// concentric time strength at short length (S2-10), any time activation. Stability work and drills give control.
 [[nodiscard]] constexpr seconds contribution(const step& s, const structure& where, quality wanted) noexcept {
   const bool concerned = within(s.target, where) || (where.kind() != structure_kind::region && within(where, s.target));
   const auto direct = [&](bool gives) { return gives && concerned ? s.amount.work() : seconds{0}; };

@@ -88,9 +88,7 @@ struct dose_range {
   range<mass> load{};
 
   /// @brief The least dose allowed.
-  [[nodiscard]] constexpr dose least() const noexcept {
-    return {series.low, reps.low, hold.low, pace, rest, load.low};
-  }
+  [[nodiscard]] constexpr dose least() const noexcept { return {series.low, reps.low, hold.low, pace, rest, load.low}; }
   /// @brief The greatest dose allowed, at the least load.
   [[nodiscard]] constexpr dose greatest() const noexcept {
     return {series.high, reps.high, hold.high, pace, rest, load.low};

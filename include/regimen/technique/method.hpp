@@ -9,15 +9,15 @@ namespace regimen {
 
 /// @brief The kind of a technique.
 enum class method : unsigned char {
-  observation,    ///< Watching or testing; changes nothing by itself.
-  warm_up,        ///< Light activity or warmth.
-  massage,        ///< Pressure on soft tissue.
-  stretch,        ///< Holding a muscle long.
-  nerve_slider,   ///< One end of the neural chain is tensioned while the other is slackened (S2-20).
+  observation,      ///< Watching or testing; changes nothing by itself.
+  warm_up,          ///< Light activity or warmth.
+  massage,          ///< Pressure on soft tissue.
+  stretch,          ///< Holding a muscle long.
+  nerve_slider,     ///< One end of the neural chain is tensioned while the other is slackened (S2-20).
   nerve_tensioner,  ///< Both ends are loaded (S2-22).
-  strengthening,  ///< Work against a load.
-  stability,      ///< Holding still against a load.
-  drill,          ///< A movement skill at speed.
+  strengthening,    ///< Work against a load.
+  stability,        ///< Holding still against a load.
+  drill,            ///< A movement skill at speed.
 };
 
 /// @brief Names of method.
@@ -26,9 +26,9 @@ struct vocabulary<method> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "method";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"observation",  "warm_up",         "massage",       "stretch",
-                                               "nerve_slider", "nerve_tensioner", "strengthening", "stability",
-                                               "drill"};
+  static constexpr std::string_view names[] = {"observation",   "warm_up",      "massage",
+                                               "stretch",       "nerve_slider", "nerve_tensioner",
+                                               "strengthening", "stability",    "drill"};
 };
 
 /// @brief A stage of a session; stages follow one another in this order.

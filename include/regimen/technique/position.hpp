@@ -27,9 +27,9 @@ struct vocabulary<position> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "position";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"standing",        "single_leg_stand", "walking",    "chair_sitting",
-                                               "slumped_sitting", "long_sitting",     "half_kneeling", "side_lying",
-                                               "supine",          "prone"};
+  static constexpr std::string_view names[] = {
+      "standing",     "single_leg_stand", "walking",    "chair_sitting", "slumped_sitting",
+      "long_sitting", "half_kneeling",    "side_lying", "supine",        "prone"};
 };
 
 /// @name Positions as terms

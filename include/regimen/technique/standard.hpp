@@ -19,16 +19,16 @@ inline constexpr joint_motion spine_flexion{joint::lumbar_spine, motion::flexion
 inline constexpr joint_motion spine_side_bend{joint::lumbar_spine, motion::lateral_flexion};
 
 inline constexpr source behm{"Behm 2020 JSCR 34:3301"};
-inline constexpr source behm_by_analogy{"as rolling: Behm 2020 JSCR 34:3301", standing::choice};
+inline constexpr source behm_by_analogy{"as rolling: Behm 2020 JSCR 34:3301", certainty::choice};
 inline constexpr source acsm_stretch{"ACSM GETP 11th ed., Table 5.6"};
-inline constexpr source garber{"Garber 2011", standing::secondary};
+inline constexpr source garber{"Garber 2011", certainty::secondary};
 inline constexpr source acsm_strength{"ACSM 2009 position stand"};
-inline constexpr source neural_custom{"customary dose of neural mobilisation", standing::memory};
-inline constexpr source rest_custom{"rest of a minute between sets", standing::memory};
-inline constexpr source slow_lowering{"slow lowering of 4 s; the article gives no number", standing::choice};
-inline constexpr source set_choice{"1 to 3 sets a session", standing::choice};
-inline constexpr source side_bridge_norm{"Anderson 2014: side bridge 54 s", standing::secondary};
-inline constexpr source silent{"the sources are silent", standing::choice};
+inline constexpr source neural_custom{"customary dose of neural mobilisation", certainty::memory};
+inline constexpr source rest_custom{"rest of a minute between sets", certainty::memory};
+inline constexpr source slow_lowering{"slow lowering of 4 s; the article gives no number", certainty::choice};
+inline constexpr source set_choice{"1 to 3 sets a session", certainty::choice};
+inline constexpr source side_bridge_norm{"Anderson 2014: side bridge 54 s", certainty::secondary};
+inline constexpr source silent{"the sources are silent", certainty::choice};
 
 inline constexpr dose_range few_minutes{{{1}, {1}}, {{1}, {1}}, {seconds{180}, seconds{300}}};
 inline constexpr dose_range roll{{{1}, {3}}, {{1}, {1}}, {seconds{30}, seconds{120}}};
@@ -37,8 +37,8 @@ inline constexpr dose_range spot_20_30{{{1}, {3}}, {{1}, {1}}, {seconds{20}, sec
 inline constexpr dose_range held_stretch{{{1}, {1}}, {{2}, {4}}, {seconds{10}, seconds{30}}};
 inline constexpr dose_range glides{
     {{3}, {5}}, {{10}, {20}}, {}, {seconds{1}, seconds{0}, seconds{1}, seconds{0}}, seconds{15}};
-inline constexpr dose_range lifts{
-    {{1}, {3}}, {{8}, {12}}, {}, {seconds{2}, seconds{0}, seconds{1}, seconds{0}}, seconds{60}, {{0}, {100000}}};
+inline constexpr dose_range lifts{{{1}, {3}},  {{8}, {12}},    {}, {seconds{2}, seconds{0}, seconds{1}, seconds{0}},
+                                  seconds{60}, {{0}, {100000}}};
 inline constexpr dose_range slow_lifts{
     {{1}, {3}}, {{8}, {12}}, {}, {seconds{4}, seconds{0}, seconds{1}, seconds{0}}, seconds{60}, {{0}, {100000}}};
 inline constexpr dose_range holds{{{1}, {3}}, {{1}, {1}}, {seconds{10}, seconds{54}}, {}, seconds{30}};
@@ -104,8 +104,18 @@ inline constexpr technique rolling{
     .name = "rolling",
     .how = method::massage,
     .when = stage::release,
-    .touches = {anterior_thigh, anterolateral_thigh, posterolateral_thigh, posterior_thigh, medial_thigh, gluteal_region, anterior_hip, posterior_leg, low_back, popliteal_fossa, sit_bone},
-    .ways = {{{foam_roller}, {long_sitting}, {posterior_thigh, gluteal_region, posterior_leg, popliteal_fossa, sit_bone}}, {{foam_roller}, {prone}, {anterior_thigh, medial_thigh, anterior_hip}}, {{foam_roller}, {side_lying}, {anterolateral_thigh, posterolateral_thigh}}, {{foam_roller}, {supine}, {low_back}}, {{massage_stick}, {chair_sitting, standing}, {anterior_thigh, anterolateral_thigh, posterolateral_thigh, posterior_thigh, medial_thigh, posterior_leg, popliteal_fossa}}},
+    .touches = {anterior_thigh, anterolateral_thigh, posterolateral_thigh, posterior_thigh, medial_thigh,
+                gluteal_region, anterior_hip, posterior_leg, low_back, popliteal_fossa, sit_bone},
+    .ways = {{{foam_roller},
+              {long_sitting},
+              {posterior_thigh, gluteal_region, posterior_leg, popliteal_fossa, sit_bone}},
+             {{foam_roller}, {prone}, {anterior_thigh, medial_thigh, anterior_hip}},
+             {{foam_roller}, {side_lying}, {anterolateral_thigh, posterolateral_thigh}},
+             {{foam_roller}, {supine}, {low_back}},
+             {{massage_stick},
+              {chair_sitting, standing},
+              {anterior_thigh, anterolateral_thigh, posterolateral_thigh, posterior_thigh, medial_thigh, posterior_leg,
+               popliteal_fossa}}},
     .one_sided = true,
     .presses = pressure::sideways,
     .doses = detail::roll,
@@ -119,15 +129,19 @@ inline constexpr technique sideways_pressure{
     .name = "sideways_pressure",
     .how = method::massage,
     .when = stage::release,
-    .touches = {anterior_thigh, anterolateral_thigh, posterolateral_thigh, posterior_thigh, medial_thigh, gluteal_region, anterior_hip, posterior_leg, low_back, popliteal_fossa, sit_bone},
-    .ways = {{{massage_ball}, {side_lying}, {anterolateral_thigh, posterolateral_thigh}}, {{massage_ball, firm_chair}, {chair_sitting}, {posterior_thigh}}, {{hands}, {chair_sitting, long_sitting}, {medial_thigh, posterior_thigh}}, {{foam_roller}, {long_sitting}, {posterior_thigh}}},
+    .touches = {anterolateral_thigh, posterolateral_thigh, posterior_thigh, medial_thigh},
+    .ways = {{{massage_ball}, {side_lying}, {anterolateral_thigh, posterolateral_thigh}},
+             {{massage_ball, firm_chair}, {chair_sitting}, {posterior_thigh}},
+             {{hands}, {chair_sitting, long_sitting}, {medial_thigh, posterior_thigh}},
+             {{foam_roller}, {long_sitting}, {posterior_thigh}}},
     .one_sided = true,
     .presses = pressure::sideways,
     .difficulty = 2,
     .doses = detail::roll,
     .dosed_by = {detail::behm_by_analogy},
     .from = {source{"S0-15"}, source{"S0-17"}, source{"S0-18"}},
-    .cue = "Push the muscle sideways, up and away from the bone, rather than into it; let it glide over its neighbours.",
+    .cue =
+        "Push the muscle sideways, up and away from the bone, rather than into it; let it glide over its neighbours.",
 };
 
 /// @brief Straight pressure into a knot.
@@ -135,8 +149,11 @@ inline constexpr technique direct_compression{
     .name = "direct_compression",
     .how = method::massage,
     .when = stage::release,
-    .touches = {anterior_thigh, anterolateral_thigh, posterolateral_thigh, posterior_thigh, medial_thigh, gluteal_region, anterior_hip, posterior_leg, low_back, popliteal_fossa, sit_bone},
-    .ways = {{{massage_ball}, {side_lying, prone, long_sitting}}, {{massage_ball, firm_chair}, {chair_sitting}, {posterior_thigh}}, {{hands}, {chair_sitting, long_sitting}}},
+    .touches = {anterior_thigh, anterolateral_thigh, posterolateral_thigh, posterior_thigh, medial_thigh,
+                gluteal_region, anterior_hip, posterior_leg, low_back, popliteal_fossa, sit_bone},
+    .ways = {{{massage_ball}, {side_lying, prone, long_sitting}},
+             {{massage_ball, firm_chair}, {chair_sitting}, {posterior_thigh}},
+             {{hands}, {chair_sitting, long_sitting}}},
     .one_sided = true,
     .presses = pressure::straight_in,
     .spot = true,
@@ -152,8 +169,11 @@ inline constexpr technique tender_spot_hold{
     .name = "tender_spot_hold",
     .how = method::massage,
     .when = stage::release,
-    .touches = {anterior_thigh, anterolateral_thigh, posterolateral_thigh, posterior_thigh, medial_thigh, gluteal_region, anterior_hip, posterior_leg, low_back, popliteal_fossa, sit_bone},
-    .ways = {{{foam_roller}, {long_sitting}, {posterior_thigh, gluteal_region}}, {{foam_roller}, {prone}, {anterior_thigh, medial_thigh}}, {{foam_roller}, {side_lying}, {anterolateral_thigh, posterolateral_thigh}}},
+    .touches = {anterior_thigh, anterolateral_thigh, posterolateral_thigh, posterior_thigh, medial_thigh,
+                gluteal_region},
+    .ways = {{{foam_roller}, {long_sitting}, {posterior_thigh, gluteal_region}},
+             {{foam_roller}, {prone}, {anterior_thigh, medial_thigh}},
+             {{foam_roller}, {side_lying}, {anterolateral_thigh, posterolateral_thigh}}},
     .one_sided = true,
     .presses = pressure::straight_in,
     .spot = true,
@@ -168,8 +188,11 @@ inline constexpr technique spot_rocking{
     .name = "spot_rocking",
     .how = method::massage,
     .when = stage::release,
-    .touches = {anterior_thigh, anterolateral_thigh, posterolateral_thigh, posterior_thigh, medial_thigh, gluteal_region, anterior_hip, posterior_leg, low_back, popliteal_fossa, sit_bone},
-    .ways = {{{foam_roller}, {long_sitting}, {posterior_thigh, gluteal_region}}, {{foam_roller}, {prone}, {anterior_thigh, medial_thigh}}, {{foam_roller}, {side_lying}, {anterolateral_thigh, posterolateral_thigh}}},
+    .touches = {anterior_thigh, anterolateral_thigh, posterolateral_thigh, posterior_thigh, medial_thigh,
+                gluteal_region},
+    .ways = {{{foam_roller}, {long_sitting}, {posterior_thigh, gluteal_region}},
+             {{foam_roller}, {prone}, {anterior_thigh, medial_thigh}},
+             {{foam_roller}, {side_lying}, {anterolateral_thigh, posterolateral_thigh}}},
     .one_sided = true,
     .presses = pressure::sideways,
     .spot = true,
@@ -184,7 +207,7 @@ inline constexpr technique spot_rotation{
     .name = "spot_rotation",
     .how = method::massage,
     .when = stage::release,
-    .touches = {anterior_thigh, anterolateral_thigh, posterolateral_thigh, posterior_thigh, medial_thigh, gluteal_region, anterior_hip, posterior_leg, low_back, popliteal_fossa, sit_bone},
+    .touches = {posterior_thigh, gluteal_region},
     .ways = {{{foam_roller}, {long_sitting}, {posterior_thigh, gluteal_region}}},
     .one_sided = true,
     .presses = pressure::sideways,
@@ -200,8 +223,11 @@ inline constexpr technique ball_hold{
     .name = "ball_hold",
     .how = method::massage,
     .when = stage::release,
-    .touches = {anterior_thigh, anterolateral_thigh, posterolateral_thigh, posterior_thigh, medial_thigh, gluteal_region, anterior_hip, posterior_leg, low_back, popliteal_fossa, sit_bone},
-    .ways = {{{massage_ball, firm_chair}, {chair_sitting}, {posterior_thigh}}, {{massage_ball}, {long_sitting}, {posterior_thigh, gluteal_region}}, {{tennis_ball, firm_chair}, {chair_sitting}, {posterior_thigh}}, {{lacrosse_ball, firm_chair}, {chair_sitting}, {posterior_thigh}}},
+    .touches = {posterior_thigh, gluteal_region},
+    .ways = {{{massage_ball, firm_chair}, {chair_sitting}, {posterior_thigh}},
+             {{massage_ball}, {long_sitting}, {posterior_thigh, gluteal_region}},
+             {{tennis_ball, firm_chair}, {chair_sitting}, {posterior_thigh}},
+             {{lacrosse_ball, firm_chair}, {chair_sitting}, {posterior_thigh}}},
     .one_sided = true,
     .presses = pressure::straight_in,
     .spot = true,
@@ -217,8 +243,9 @@ inline constexpr technique ball_circles{
     .name = "ball_circles",
     .how = method::massage,
     .when = stage::release,
-    .touches = {anterior_thigh, anterolateral_thigh, posterolateral_thigh, posterior_thigh, medial_thigh, gluteal_region, anterior_hip, posterior_leg, low_back, popliteal_fossa, sit_bone},
-    .ways = {{{massage_ball, firm_chair}, {chair_sitting}, {posterior_thigh}}, {{massage_ball}, {long_sitting}, {posterior_thigh, gluteal_region}}},
+    .touches = {posterior_thigh, gluteal_region},
+    .ways = {{{massage_ball, firm_chair}, {chair_sitting}, {posterior_thigh}},
+             {{massage_ball}, {long_sitting}, {posterior_thigh, gluteal_region}}},
     .one_sided = true,
     .presses = pressure::sideways,
     .spot = true,
@@ -233,7 +260,7 @@ inline constexpr technique ball_side_to_side{
     .name = "ball_side_to_side",
     .how = method::massage,
     .when = stage::release,
-    .touches = {anterior_thigh, anterolateral_thigh, posterolateral_thigh, posterior_thigh, medial_thigh, gluteal_region, anterior_hip, posterior_leg, low_back, popliteal_fossa, sit_bone},
+    .touches = {posterior_thigh, gluteal_region},
     .ways = {{{massage_ball}, {long_sitting}, {posterior_thigh, gluteal_region}}},
     .one_sided = true,
     .presses = pressure::sideways,
@@ -329,8 +356,12 @@ inline constexpr technique static_stretch{
     .name = "static_stretch",
     .how = method::stretch,
     .when = stage::lengthen,
-    .touches = {hip_flexors, quadriceps, adductors, gluteals, gluteal_region, hamstrings, triceps_surae},
-    .ways = {{{}, {half_kneeling, standing}, {anterior_hip, anterior_thigh}}, {{}, {side_lying}, {anterior_thigh}}, {{}, {long_sitting, supine, standing}, {posterior_thigh, medial_thigh}}, {{}, {supine, chair_sitting}, {gluteal_region}}, {{}, {standing}, {posterior_leg}}},
+    .touches = {hip_flexors, quadriceps, adductors, gluteals, hamstrings, triceps_surae},
+    .ways = {{{}, {half_kneeling, standing}, {anterior_hip, anterior_thigh}},
+             {{}, {side_lying}, {anterior_thigh}},
+             {{}, {long_sitting, supine, standing}, {posterior_thigh, medial_thigh}},
+             {{}, {supine, chair_sitting}, {gluteal_region}},
+             {{}, {standing}, {posterior_leg}}},
     .one_sided = true,
     .doses = detail::held_stretch,
     .dosed_by = {detail::acsm_stretch, detail::garber},
@@ -562,7 +593,8 @@ inline constexpr technique braking_hinge{
     .one_sided = true,
     .difficulty = 1,
     .moves = against({detail::hip_flexion}),
-    .doses = {{{1}, {3}}, {{8}, {12}}, {}, {seconds{4}, seconds{0}, seconds{1}, seconds{0}}, seconds{60}, {{0}, {6804}}},
+    .doses =
+        {{{1}, {3}}, {{8}, {12}}, {}, {seconds{4}, seconds{0}, seconds{1}, seconds{0}}, seconds{60}, {{0}, {6804}}},
     .dosed_by = {detail::acsm_strength, detail::slow_lowering, source{"S4-12"}},
     .from = {source{"S4-11"}, source{"S4-12"}},
     .cue = "Let the weight pull the trunk forward and brake it with the hamstrings over a steady knee.",

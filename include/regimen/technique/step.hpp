@@ -89,6 +89,11 @@ struct side_among<term<Side>, Rest...> {
 };
 
 template <class T>
+struct part_of_a_step {
+  static constexpr bool is_known = false;
+};
+
+template <class T>
 constexpr void put(step& s, const T& part) noexcept {
   if constexpr (names_a<T, side>)
     s.where = part;
@@ -106,10 +111,12 @@ constexpr void put(step& s, const T& part) noexcept {
     s.amount.pace = part;
   else if constexpr (std::same_as<T, mass>)
     s.amount.load = part;
+  else if constexpr (std::same_as<T, dose>)
+    s.amount = part;
   else
-    static_assert(std::same_as<T, dose>,
-                  "regimen: a step is described by a side, tools, a position and a dose (time, sets, repetitions, tempo, load)");
-  if constexpr (std::same_as<T, dose>) s.amount = part;
+    static_assert(
+        part_of_a_step<T>::is_known,
+        "regimen: a step is described by a side, tools, a position and a dose (time, sets, repetitions, tempo, load)");
 }
 }  // namespace detail
 
@@ -123,6 +130,8 @@ constexpr void put(step& s, const T& part) noexcept {
 template <const technique& Technique, auto Target, class... Parts>
 [[nodiscard]] constexpr auto perform(term<Target> target, const Parts&... parts) noexcept {
   static_assert(touch<Technique, term<Target>>::is_possible, "regimen: this technique does not act on this structure");
+  static_assert(((names_a<Parts, side> ? 1 : 0) + ... + 0) <= 1 && !(std::same_as<Parts, side> || ...),
+                "regimen: name the side of a step by one of the terms left, right and both");
   typed_step<Technique, term<Target>, typename detail::side_among<Parts...>::type> result{};
   step& s = result.erased;
   s.amount = Technique.doses.least();

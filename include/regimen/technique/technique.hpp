@@ -42,8 +42,8 @@ struct vocabulary<skill> {
 
 /// @brief Something that can be done to the body.
 ///
-/// A technique is a plain constant. The library's own stand in `regimen/technique/standard.hpp`; an application adds its
-/// own by defining one at namespace scope and naming it in perform() or listing it in a catalogue.
+/// A technique is a plain constant. The library's own stand in `regimen/technique/standard.hpp`; an application adds
+/// its own by defining one at namespace scope and naming it in perform() or listing it in a catalogue.
 struct technique {
   /// @brief Its name, in lower case with underscores.
   std::string_view name{};
@@ -84,16 +84,20 @@ struct technique {
   }
 };
 
-/// @brief Whether a technique may touch a structure: it names it, or something that it is part of. Linear in its list.
+/// @brief Whether a way reaches a structure.
+[[nodiscard]] constexpr bool reaches(const way& w, const structure& target) noexcept {
+  return w.reaches.empty() || w.reaches.intersects(places_of(target));
+}
+
+/// @brief Whether a technique may touch a structure: it names it, or something that it is part of, and one of its ways
+/// reaches it. Linear in its lists.
 [[nodiscard]] constexpr bool touches(const technique& t, const structure& target) noexcept {
+  bool reached = false;
+  for (const way& w : t.ways) reached = reached || reaches(w, target);
+  if (!reached) return false;
   for (const structure& s : t.touches)
     if (within(target, s)) return true;
   return false;
-}
-
-/// @brief Whether a way reaches a structure.
-[[nodiscard]] constexpr bool reaches(const way& w, const structure& target) noexcept {
-  return w.reaches.empty() || w.reaches.intersects(regions_of(target));
 }
 
 }  // namespace regimen

@@ -26,10 +26,7 @@ class enum_set {
 
   /// @brief The set of the given names, as terms or enumerators.
   template <names_a<Enum>... Names>
-    requires(sizeof...(Names) > 0)
-  constexpr enum_set(Names... names) noexcept {
-    (insert(names), ...);
-  }
+  requires(sizeof...(Names) > 0) constexpr enum_set(Names... names) noexcept { (insert(names), ...); }
 
   /// @brief The set of all values.
   [[nodiscard]] static constexpr enum_set all() noexcept {

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string_view>
 
+/// @brief Everything of the library.
 namespace regimen {
 
 /// @brief Specialised for each enumeration of the domain.

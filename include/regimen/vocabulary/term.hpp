@@ -10,8 +10,8 @@ namespace regimen {
 
 /// @brief An enumerator with a type of its own.
 ///
-/// Every name of the domain is an object of some `term<Value>`: overloads and compiler messages see its type, tables and
-/// run-time code see the plain enumerator that it converts to. It models Boost.Hana's integral constant once
+/// Every name of the domain is an object of some `term<Value>`: overloads and compiler messages see its type, tables
+/// and run-time code see the plain enumerator that it converts to. It models Boost.Hana's integral constant once
 /// `regimen/routine/hana.hpp` is included.
 template <auto Value>
 struct term {

@@ -23,7 +23,7 @@ TEST_CASE("the neighbours on a ring are the ring without the region itself", "[a
     REQUIRE(found == expected);
     REQUIRE(ring_neighbours(where).size() == expected.size());
     REQUIRE(found.contains(adjacent_to(where)));
-    if (ring == nullptr) continue;
+    if (ring == std::nullopt) continue;
     const bool at_the_open_end = !ring->closed && ring->order[ring->order.size() - 1] == where;
     REQUIRE(adjacent_to(where, ring_neighbours(where)[0]) == !at_the_open_end);
   }

@@ -68,8 +68,8 @@ findings any_findings(generated::source_of_chance& chance, int density, bool wit
   findings known;
   for (std::size_t i = 0; i < count_of<finding>; ++i) {
     const auto sign = static_cast<finding>(i);
-    const bool flag = std::any_of(std::begin(red_flags), std::end(red_flags),
-                                  [&](const red_flag& f) { return f.sign == sign; });
+    const bool flag =
+        std::any_of(std::begin(red_flags), std::end(red_flags), [&](const red_flag& f) { return f.sign == sign; });
     if (chance.percent(density) && (with_red_flags || !flag))
       known.set(sign, chance.any<side>(), chance.percent(70) ? presence::present : presence::absent);
   }

@@ -107,7 +107,7 @@ TEST_CASE("doses", "[io][english]") {
 }
 
 TEST_CASE("sources that are unverified say so", "[io][english]") {
-  using known = decltype(source::known);
+  using known = certainty;
   REQUIRE(english::text(source{"S0-14"}) == "S0-14");
   REQUIRE(english::text(source{"Garber 2011", known::secondary}) == "Garber 2011");
   REQUIRE(english::text(source{"custom", known::memory}) == "custom (unverified)");

@@ -134,6 +134,10 @@ TEST_CASE("text that is no document", "[io][json]") {
   REQUIRE(faults_of(many + "]") == one("too_large", "$"));
   REQUIRE(faults_of("[]") == one("wrong_type", "$"));
   REQUIRE(faults_of("null") == one("wrong_type", "$"));
+  // The message shows what was read up to the fault, which may lie within a character.
+  const auto broken = read_request("{\"version\": \xe2\x82\xac}");
+  REQUIRE(broken.errors().size() == 1);
+  REQUIRE(is_utf8(broken.errors()[0].message));
   REQUIRE(is_utf8("\xef\xbb\xbf \xc3\xb3 \xe2\x82\xac \xf0\x9f\x8f\x83"));
 }
 
@@ -201,6 +205,11 @@ TEST_CASE("findings", "[io][json]") {
   REQUIRE(found("[]") == one("wrong_type", "$.findings"));
   REQUIRE(found(R"({"knot": true})") == one("wrong_type", "$.findings.knot"));
   REQUIRE(found(R"({"knot": "yes"})") == one("unknown_name", "$.findings.knot"));
+  REQUIRE(
+      one_line(read_request(with(R"("level": 1)")).errors()[0]) ==
+      "$.level (line 1): expected the name of a skill, found 1; write it in quotes; known are beginner, experienced");
+  REQUIRE(one_line(read_request(R"({"version": 1, "seconds": 60, "findings": {"knot": "yes"}})").errors()[0]) ==
+          "$.findings.knot (line 1): expected one of unknown, absent, present, found \"yes\"; write one of these");
   REQUIRE(found(R"({"know": "present"})") == one("unknown_name", "$.findings.know"));
   REQUIRE(found(R"({"knot": {}})") == one("empty_list", "$.findings.knot"));
   REQUIRE(found(R"({"knot": {"both": "present"}})") == one("unknown_field", "$.findings.knot.both"));

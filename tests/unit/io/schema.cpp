@@ -120,7 +120,7 @@ TEST_CASE("the schema of requests lists the vocabularies", "[io][schema]") {
 TEST_CASE("the schema of answers lists the vocabularies", "[io][schema]") {
   const json& s = composition_schema();
   REQUIRE(listed(s, "/properties/outcome") == names_of<outcome>());
-  REQUIRE(listed(s, "/definitions/source/properties/standing") == names_of<decltype(source::known)>());
+  REQUIRE(listed(s, "/definitions/source/properties/certainty") == names_of<certainty>());
   REQUIRE(listed(s, "/definitions/step/properties/method") == names_of<method>());
   REQUIRE(listed(s, "/definitions/step/properties/stage") == names_of<stage>());
   REQUIRE(listed(s, "/definitions/step/properties/position") == names_of<position>());

@@ -124,7 +124,7 @@ TEST_CASE("reasons are codes with arguments and English", "[io][json]") {
   REQUIRE(first["tools"] == ordered_json::array({"foam_roller"}));
   REQUIRE(first["reasons"][0] ==
           ordered_json::parse(R"({"kind": "serves", "need": 1, "seconds": 45, "cause": "neighbour_stiffness",
-            "source": {"id": "S0-10", "standing": "read", "unverified": false},
+            "source": {"id": "S0-10", "certainty": "read", "unverified": false},
             "text": "gives 45 s to release of the left anterior thigh, because of stiff tissue round the thigh [S0-10]"})"));
   REQUIRE(first["reasons"][1]["kind"] == "precedes");
   REQUIRE(first["reasons"][1]["step"] == 2);
@@ -135,7 +135,7 @@ TEST_CASE("reasons are codes with arguments and English", "[io][json]") {
   REQUIRE(second["reasons"][0]["rule"] == "contraction_mix");
   REQUIRE(second["dose_sources"][0] ==
           ordered_json::parse(
-              R"({"id": "customary dose of neural mobilisation", "standing": "memory", "unverified": true})"));
+              R"({"id": "customary dose of neural mobilisation", "certainty": "memory", "unverified": true})"));
   REQUIRE(second["dose"]["text"] == "3 x 10 at 1-0-1-0, rest 15 s");
   REQUIRE(j["left_out"][0]["loss"] == 17);
   REQUIRE(j["left_out"][0]["text"] == "kneading on the hamstrings: the best routine with it is worth 17 points less");
@@ -177,7 +177,7 @@ TEST_CASE("a red flag is written with its source", "[io][json]") {
   const ordered_json& flags = j["assessment"]["red_flags"];
   REQUIRE(flags.size() == 1);
   REQUIRE(flags[0]["finding"] == "pop_with_bruising");
-  REQUIRE(flags[0]["source"]["standing"] == "memory");
+  REQUIRE(flags[0]["source"]["certainty"] == "memory");
   const ordered_json& likeliest = j["assessment"]["causes"][0];
   REQUIRE(likeliest["cause"] == "neighbour_stiffness");
   REQUIRE(likeliest["score"] == 1);

@@ -108,7 +108,8 @@ TEST_CASE("lifting and lowering by the same way swap concentric and eccentric", 
     for (const joint_motion& j : any_movement(chance))
       if (has_opposite(j.what)) load.push_back(j);
     const movement_pattern p = against(load);
-    REQUIRE((p.of(m, phase::raising) == contraction::concentric) == (p.of(m, phase::lowering) == contraction::eccentric));
+    REQUIRE((p.of(m, phase::raising) == contraction::concentric) ==
+            (p.of(m, phase::lowering) == contraction::eccentric));
     // The muscle that resists a load cannot be shortened by following it.
     REQUIRE(p.of(m, phase::lowering) != contraction::concentric);
     for (const phase still : {phase::bottom, phase::top}) {

@@ -13,7 +13,6 @@ using namespace regimen;
 namespace {
 
 constexpr joint_motion hip_flexion{joint::hip, motion::flexion};
-constexpr joint_motion hip_extension{joint::hip, motion::extension};
 constexpr joint_motion knee_flexion{joint::knee, motion::flexion};
 constexpr joint_motion knee_extension{joint::knee, motion::extension};
 constexpr joint_motion ankle_dorsiflexion{joint::ankle, motion::dorsiflexion};
@@ -27,15 +26,12 @@ constexpr length_change shorter = length_change::shortening;
 constexpr length_change same = length_change::constant;
 constexpr length_change unsettled = length_change::indeterminate;
 
-length_change turned_round(length_change c) {
-  return c == longer ? shorter : c == shorter ? longer : c;
-}
+length_change turned_round(length_change c) { return c == longer ? shorter : c == shorter ? longer : c; }
 
 std::vector<joint_motion> all_motions() {
   std::vector<joint_motion> all;
   for (std::size_t j = 0; j < count_of<joint>; ++j)
-    for (std::size_t m = 0; m < count_of<motion>; ++m)
-      all.push_back({static_cast<joint>(j), static_cast<motion>(m)});
+    for (std::size_t m = 0; m < count_of<motion>; ++m) all.push_back({static_cast<joint>(j), static_cast<motion>(m)});
   return all;
 }
 

@@ -1,12 +1,11 @@
 /// @file
 /// @brief Laws of the algebra of routines, on routines made from seeds, typed and as plain steps.
 // Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
+#include <boost/hana/for_each.hpp>
 #include <cstddef>
 #include <type_traits>
 #include <utility>
 #include <vector>
-
-#include <boost/hana/for_each.hpp>
 
 #include "catch.hpp"
 #include "generated.hpp"

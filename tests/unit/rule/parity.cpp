@@ -23,16 +23,20 @@ constexpr std::uint64_t scrambled(std::uint64_t seed) {
 template <std::uint64_t Seed, std::size_t At>
 constexpr auto typed() {
   constexpr std::uint64_t n = scrambled(Seed * 64 + At);
+  // Every fourth routine is a part of the whole-thigh massage and ought to pass.
+  constexpr bool tidy = Seed % 4 == 1;
   constexpr auto where = [] {
-    if constexpr (n / 16 % 8 == 0)
+    if constexpr (tidy)
+      return both;
+    else if constexpr (n / 16 % 8 == 0)
       return left;
     else if constexpr (n / 16 % 8 == 1)
       return right;
     else
       return both;
   }();
-  constexpr seconds hold{n / 128 % 8 == 0 ? 5 : 30};
-  constexpr std::uint64_t which = At < 5 && n / 1024 % 4 != 0 ? At : n % 13;
+  constexpr seconds hold{!tidy && n / 128 % 8 == 0 ? 5 : 30};
+  constexpr std::uint64_t which = tidy || (At < 5 && n / 1024 % 4 != 0) ? At : n % 13;
   if constexpr (which == 0)
     return perform<rolling>(anterior_thigh, where, hold);
   else if constexpr (which == 1)
@@ -66,7 +70,8 @@ constexpr auto typed_routine(std::index_sequence<At...>) {
   return sequence(typed<Seed, At>()...);
 }
 template <std::uint64_t Seed>
-inline constexpr auto routine_of = typed_routine<Seed>(std::make_index_sequence<1 + scrambled(Seed) % 7>{});
+inline constexpr auto routine_of =
+    typed_routine<Seed>(std::make_index_sequence<(Seed % 4 == 1 ? 4 + Seed / 4 % 2 : 1 + scrambled(Seed) % 7)>{});
 
 template <std::uint64_t Seed>
 constexpr person person_of() {

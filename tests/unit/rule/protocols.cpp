@@ -24,8 +24,8 @@ constexpr auto neighbours_massaged =
     sequence(perform<rolling>(anterior_thigh), perform<sideways_pressure>(anterolateral_thigh, massage_ball),
              perform<rolling>(medial_thigh), perform<sideways_pressure>(posterolateral_thigh, massage_ball));
 constexpr auto hamstrings_massaged = perform<rolling>(posterior_thigh);
-constexpr auto neighbours_stretched = sequence(
-    perform<static_stretch>(hip_flexors), perform<static_stretch>(quadriceps), perform<static_stretch>(adductors));
+constexpr auto neighbours_stretched = sequence(perform<static_stretch>(hip_flexors),
+                                               perform<static_stretch>(quadriceps), perform<static_stretch>(adductors));
 constexpr auto hamstrings_stretched = perform<static_stretch>(hamstrings);
 
 constexpr auto p0 = sequence(neighbours_massaged, hamstrings_massaged, neighbours_stretched, hamstrings_stretched);
@@ -47,12 +47,12 @@ TEST_CASE("P0 leaves the order among the neighbours free", "[S0-14]") {
 }
 
 TEST_CASE("P0 on one side and then on the other", "[S0-14]") {
-  constexpr auto one_side = sequence(
-      perform<rolling>(anterior_thigh, left), perform<rolling>(anterolateral_thigh, left),
-      perform<rolling>(medial_thigh, left), perform<rolling>(posterolateral_thigh, left),
-      perform<rolling>(posterior_thigh, left), perform<static_stretch>(hip_flexors, left),
-      perform<static_stretch>(quadriceps, left), perform<static_stretch>(adductors, left),
-      perform<static_stretch>(hamstrings, left));
+  constexpr auto one_side =
+      sequence(perform<rolling>(anterior_thigh, left), perform<rolling>(anterolateral_thigh, left),
+               perform<rolling>(medial_thigh, left), perform<rolling>(posterolateral_thigh, left),
+               perform<rolling>(posterior_thigh, left), perform<static_stretch>(hip_flexors, left),
+               perform<static_stretch>(quadriceps, left), perform<static_stretch>(adductors, left),
+               perform<static_stretch>(hamstrings, left));
   passes(neighbours_first, one_side);
   passes(neighbours_first, mirror(one_side));
   passes(neighbours_first, alternate(one_side));
@@ -76,25 +76,24 @@ TEST_CASE("the hamstrings first, and S0-14 says no", "[S0-14]") {
 }
 
 TEST_CASE("P1: pelvis and gluteus maximus", "[S1-13][S1-23]") {
-  constexpr auto gluteal_work =
-      sequence(perform<deep_squat>(gluteus_maximus), perform<supine_bridge>(gluteus_maximus),
-               perform<lunge>(gluteus_maximus), perform<one_legged_stand>(gluteus_maximus));
+  constexpr auto gluteal_work = sequence(perform<deep_squat>(gluteus_maximus), perform<supine_bridge>(gluteus_maximus),
+                                         perform<lunge>(gluteus_maximus), perform<one_legged_stand>(gluteus_maximus));
   passes(safe_practice, sequence(perform<static_stretch>(hip_flexors), gluteal_work));
   constexpr auto planks = sequence(perform<side_plank>(core), perform<forearm_plank>(core));
   passes(safe_practice, sequence(planks, gluteal_work));
   person failed;
   failed.known = findings{finding::hip_flexor_stretch_without_relief};
   passes(safe_practice, sequence(planks, gluteal_work), failed);
-  REQUIRE_FALSE(check(safe_practice, erase(sequence(perform<static_stretch>(hip_flexors), gluteal_work)), failed).kept());
+  REQUIRE_FALSE(
+      check(safe_practice, erase(sequence(perform<static_stretch>(hip_flexors), gluteal_work)), failed).kept());
   // S1-25: not a single hamstring stretch.
   for (const step& s : erase(sequence(planks, gluteal_work))) REQUIRE(s.what->how != method::stretch);
 }
 
 TEST_CASE("P2: both contraction types, and the nerve", "[S2-12][S2-20][S2-25]") {
-  constexpr auto muscle_side =
-      sequence(perform<leg_curl>(hamstrings), perform<heel_slide_bridge>(hamstrings),
-               perform<slow_deadlift>(hamstrings), perform<single_leg_deadlift>(hamstrings),
-               perform<death_march>(hamstrings));
+  constexpr auto muscle_side = sequence(perform<leg_curl>(hamstrings), perform<heel_slide_bridge>(hamstrings),
+                                        perform<slow_deadlift>(hamstrings), perform<single_leg_deadlift>(hamstrings),
+                                        perform<death_march>(hamstrings));
   constexpr auto nerve_side =
       sequence(perform<sciatic_slider>(sciatic_nerve, chair_sitting), perform<sciatic_slider>(sciatic_nerve, supine),
                perform<sciatic_slider>(sciatic_nerve, regimen::standing), perform<slump_tensioner>(sciatic_nerve));

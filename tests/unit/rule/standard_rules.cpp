@@ -127,14 +127,16 @@ TEST_CASE("forbidden_zone", "[S3-39][S3-22]") {
   keeps(safe_practice, steps_of(back));
   breaks(safe_practice, "forbidden_zone", 0, {nothing}, steps_of(perform<rolling>(popliteal_fossa)));
   breaks(safe_practice, "forbidden_zone", 1, {nothing}, steps_of(back, perform<rolling>(sit_bone)));
-  const step beside{&kneading, structure{ischial_tuberosity}, side::left, {hands}, chair_sitting, kneading.doses.least()};
+  const step beside{&kneading,     structure{ischial_tuberosity}, side::left, {hands},
+                    chair_sitting, kneading.doses.least()};
   REQUIRE(check(rule_set<rules::forbidden_zone>{}, routine_of_steps{beside}).count == 1);
 }
 
 TEST_CASE("low_back_not_rolled", "[S3-22]") {
   keeps(safe_practice, steps_of(perform<rolling>(gluteal_region)));
   breaks(safe_practice, "low_back_not_rolled", 0, {nothing}, steps_of(perform<rolling>(low_back)));
-  breaks(safe_practice, "low_back_not_rolled", 0, {nothing}, steps_of(perform<rolling>(multifidus, foam_roller, supine)));
+  breaks(safe_practice, "low_back_not_rolled", 0, {nothing},
+         steps_of(perform<rolling>(multifidus, foam_roller, supine)));
 }
 
 TEST_CASE("compression_for_knots", "[S0-16]") {
@@ -223,7 +225,8 @@ TEST_CASE("guarded_nerve_not_stretched", "[S2-19]") {
   const person who = with(findings{finding::symptoms_change_from_afar});
   keeps(safe_practice, steps_of(perform<sciatic_slider>(sciatic_nerve), groin), who);
   breaks(safe_practice, "guarded_nerve_not_stretched", 0, {nothing}, steps_of(stretched), who);
-  breaks(safe_practice, "guarded_nerve_not_stretched", 0, {nothing}, steps_of(perform<static_stretch>(semitendinosus)), who);
+  breaks(safe_practice, "guarded_nerve_not_stretched", 0, {nothing}, steps_of(perform<static_stretch>(semitendinosus)),
+         who);
   breaks(safe_practice, "guarded_nerve_not_stretched", 1, {nothing},
          steps_of(perform<sciatic_slider>(sciatic_nerve), perform<slump_tensioner>(sciatic_nerve)), who);
   person one_side;
@@ -244,7 +247,8 @@ TEST_CASE("contraction_mix", "[S2-11][S2-12]") {
 
 TEST_CASE("slow_lowering", "[S2-14]") {
   keeps(safe_practice, steps_of(perform<leg_curl>(hamstrings, tempo{3_s, 0_s, 2_s, 0_s})));
-  breaks(safe_practice, "slow_lowering", 0, {nothing}, steps_of(perform<leg_curl>(hamstrings, tempo{2_s, 0_s, 2_s, 0_s})));
+  breaks(safe_practice, "slow_lowering", 0, {nothing},
+         steps_of(perform<leg_curl>(hamstrings, tempo{2_s, 0_s, 2_s, 0_s})));
 }
 
 TEST_CASE("both_sides_trained", "[S4-20]") {
@@ -286,7 +290,8 @@ TEST_CASE("another name for the same muscles does not buy another four minutes",
 
 TEST_CASE("neighbours_before_target", "[S0-14]") {
   keeps(neighbours_first, steps_of(trailing, inner, outer, front, back));
-  breaks(neighbours_first, "neighbours_before_target", 3, {medial_thigh}, steps_of(trailing, outer, front, back, inner));
+  breaks(neighbours_first, "neighbours_before_target", 3, {medial_thigh},
+         steps_of(trailing, outer, front, back, inner));
   breaks(neighbours_first, "neighbours_before_target", 0,
          {anterior_thigh, anterolateral_thigh, posterolateral_thigh, medial_thigh}, steps_of(back));
   breaks(neighbours_first, "neighbours_before_target", 4, {medial_thigh},
@@ -355,10 +360,9 @@ TEST_CASE("broad_tool_before_hands", "[S3-13]") {
 }
 
 TEST_CASE("a lane is a part of the back of the thigh", "[S3-35]") {
-  for (const auto& lane :
-       {step{perform<stripping>(posterior_thigh_inner_lane).erased},
-        step{perform<stripping>(posterior_thigh_middle_lane).erased},
-        step{perform<stripping>(posterior_thigh_outer_lane).erased}}) {
+  for (const auto& lane : {step{perform<stripping>(posterior_thigh_inner_lane).erased},
+                           step{perform<stripping>(posterior_thigh_middle_lane).erased},
+                           step{perform<stripping>(posterior_thigh_outer_lane).erased}}) {
     routine_of_steps steps = steps_of(back);
     steps.push_back(lane);
     keeps(safe_practice, steps);

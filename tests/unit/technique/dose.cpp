@@ -127,8 +127,8 @@ TEST_CASE("a structure works at all for no longer than the step does", "[techniq
     REQUIRE(all <= s.amount.work());
     seconds largest{0};
     seconds by_type{0};
-    for (const contraction c : {contraction::concentric, contraction::eccentric, contraction::isometric,
-                                contraction::indeterminate}) {
+    for (const contraction c :
+         {contraction::concentric, contraction::eccentric, contraction::isometric, contraction::indeterminate}) {
       const seconds one = time_under_tension(s, where, c);
       REQUIRE(one <= all);
       largest = one > largest ? one : largest;

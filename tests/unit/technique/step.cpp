@@ -12,7 +12,6 @@
 
 using namespace regimen;
 
-
 TEST_CASE("a step without parts has the least dose and the first way that reaches the structure", "[technique]") {
   constexpr step s = perform<rolling>(posterolateral_thigh);
   STATIC_REQUIRE(s.what == &rolling);

@@ -27,8 +27,8 @@ std::size_t edits(const std::string& a, const std::string& b) {
       else if (j == b.size())
         left_over[i][j] = a.size() - i;
       else
-        left_over[i][j] = std::min({1 + left_over[i + 1][j], 1 + left_over[i][j + 1],
-                                    (a[i] == b[j] ? 0 : 1) + left_over[i + 1][j + 1]});
+        left_over[i][j] = std::min(
+            {1 + left_over[i + 1][j], 1 + left_over[i][j + 1], (a[i] == b[j] ? 0 : 1) + left_over[i + 1][j + 1]});
     }
   return left_over[0][0];
 }
@@ -95,7 +95,7 @@ TEST_CASE("every name reads back as its value", "[vocabulary][law]") {
   round_trips<side>();
   round_trips<skill>();
   round_trips<stage>();
-  round_trips<enum standing>();  // a position has the same name
+  round_trips<certainty>();  // a position has the same name
   round_trips<tool>();
 }
 

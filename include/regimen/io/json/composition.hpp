@@ -12,7 +12,6 @@
 
 #include "regimen/compose/composition.hpp"
 #include "regimen/compose/request.hpp"
-#include "regimen/io/codes.hpp"
 #include "regimen/io/english.hpp"
 #include "regimen/io/rule_book.hpp"
 
@@ -52,7 +51,7 @@ class json_composition_writer {
 
  private:
   static answer_json of(const source& s) {
-    return {{"id", s.id}, {"standing", name_of(s.known)}, {"unverified", s.unverified()}};
+    return {{"id", s.id}, {"certainty", name_of(s.known)}, {"unverified", s.unverified()}};
   }
   template <std::size_t Capacity>
   static answer_json of(const list<source, Capacity>& sources) {

@@ -183,7 +183,10 @@ class json_tree_builder {
   template <class Exception>
   bool parse_error(std::size_t /*position*/, const std::string& token, const Exception& /*unused*/) {
     count_lines();
-    refuse(json_fault::syntax, "expected JSON, but it makes no sense near " + in_quotes(token) +
+    // The parser may have stopped within a character.
+    std::string_view last = token;
+    while (!is_utf8(last)) last.remove_suffix(1);
+    refuse(json_fault::syntax, "expected JSON, but it makes no sense near " + in_quotes(last) +
                                    "; check quotes, commas and brackets on this line and the one above");
     return false;
   }

@@ -87,10 +87,12 @@ class json_request_reader {
     if (document.field("needs") == nullptr && document.field("findings") == nullptr)
       fail(json_fault::nothing_asked, "$", document,
            "expected \"needs\" or \"findings\", found neither; say what is needed, or what was found");
-    with(document, "$", "tools",
-         [&](const json_node& n, const std::string& at) { asked.who.tools = read_means<tool>(n, at); });
-    with(document, "$", "positions",
-         [&](const json_node& n, const std::string& at) { asked.who.positions = read_means<position>(n, at); });
+    with(document, "$", "tools", [&](const json_node& n, const std::string& at) {
+      asked.who.tools = read_means<tool>(n, at, asked.refused_tools);
+    });
+    with(document, "$", "positions", [&](const json_node& n, const std::string& at) {
+      asked.who.positions = read_means<position>(n, at, asked.refused_positions);
+    });
     with(document, "$", "level",
          [&](const json_node& n, const std::string& at) { put(asked.who.level, name<skill>(n, at)); });
     read_seconds(document);
@@ -191,9 +193,18 @@ class json_request_reader {
     return all;
   }
   template <vocabulary_enum Enum>
+  static std::string words() {
+    std::string all;
+    for (const std::string_view n : vocabulary<Enum>::names) all += (all.empty() ? "" : ", ") + std::string{n};
+    return all;
+  }
+  template <vocabulary_enum Enum>
   std::optional<Enum> parse_name(const std::string& written, const json_node& n, const std::string& path) {
     const auto value = parse<Enum>(written);
-    if (!value)
+    if (!value && count_of<Enum> <= 3 && !nearest<Enum>(written).helpful())
+      fail(json_fault::unknown_name, path, n,
+           "expected one of " + words<Enum>() + ", found " + in_quotes(written) + "; write one of these");
+    else if (!value)
       unknown(json_fault::unknown_name, path, n, vocabulary<Enum>::kind, written, nearest<Enum>(written),
               listed(vocabulary<Enum>::names));
     return value;
@@ -358,7 +369,7 @@ class json_request_reader {
   }
 
   template <vocabulary_enum Enum>
-  std::optional<enum_set<Enum>> read_means(const json_node& n, const std::string& path) {
+  std::optional<enum_set<Enum>> read_means(const json_node& n, const std::string& path, enum_set<Enum>& refused) {
     if (!is_object(n, path, "an object with \"available\", \"forbidden\" or both")) return std::nullopt;
     known_fields(n, path, {"available", "forbidden"});
     if (n.values.empty()) return std::nullopt;
@@ -372,8 +383,8 @@ class json_request_reader {
     });
     const enum_set<Enum> named = n.field("available") == nullptr ? enum_set<Enum>{} : available;
     with(n, path, "forbidden",
-         [&](const json_node& v, const std::string& at) { available = available - read_names<Enum>(v, at, named); });
-    return available;
+         [&](const json_node& v, const std::string& at) { refused = read_names<Enum>(v, at, named); });
+    return available - refused;
   }
   /// Reads a list of names without repetition, none of which may be among the excluded.
   template <vocabulary_enum Enum>
