@@ -24,8 +24,7 @@ constexpr auto whole =
              perform<static_stretch>(hamstrings, 2_reps, 30_s), perform<rolling>(medial_thigh, 30_s));
 
 template <const technique& Technique>
-constexpr auto is_by =
-    [](const auto& s) { return hana::bool_c<&std::remove_cvref_t<decltype(s)>::what == &Technique>; };
+constexpr auto is_by = [](const auto& s) { return hana::bool_c<std::remove_cvref_t<decltype(s)>::what == Technique>; };
 constexpr auto is_stretch = [](const auto& s) {
   return hana::bool_c<std::remove_cvref_t<decltype(s)>::what.how == method::stretch>;
 };

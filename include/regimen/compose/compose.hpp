@@ -252,13 +252,15 @@ class composer {
         instance::limit one_of_them{{}, -1};
         for (const std::size_t i : forms) one_of_them.terms.push_back({i, -1});
         forced.limits.push_back(std::move(one_of_them));
-        const session with = solve(forced, 20'000);
+        const session with = solve(forced, 1'000);
         if (!with.feasible)
-          o.because = omission::kind::no_room;
-        else if (with.value < s.best.value) {
+          o.because = with.proven ? omission::kind::no_room : omission::kind::unsettled;
+        else if (with.bound < s.best.value) {
           o.because = omission::kind::worth_less;
-          o.loss = s.best.value - with.value;
-        } else
+          o.loss = s.best.value - with.bound;
+        } else if (with.value < s.best.value)
+          o.because = omission::kind::unsettled;
+        else
           o.because = useful ? omission::kind::tie : omission::kind::not_needed;
       }
       result.left_out.push_back(o);

@@ -60,6 +60,7 @@ struct omission {
     superseded,  ///< Another technique of its kind was chosen for the same structure.
     no_room,     ///< With it, no routine keeps the rules within the time.
     worth_less,  ///< The best routine with it is worth less.
+    unsettled,   ///< The search was stopped before it was known.
     tie,         ///< A routine with it is just as good; this one was chosen.
   };
   /// @brief The technique.
@@ -74,7 +75,7 @@ struct omission {
   std::size_t rule = 0;
   /// @brief The technique that was chosen, for superseded.
   const technique* instead = nullptr;
-  /// @brief By how many points of value the best routine with it falls short, for worth_less.
+  /// @brief By how many points of value, at least, the best routine with it falls short, for worth_less.
   std::int64_t loss = 0;
 };
 
@@ -172,7 +173,8 @@ struct vocabulary<omission::kind> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "omission";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"forbidden", "not_needed", "superseded", "no_room", "worth_less", "tie"};
+  static constexpr std::string_view names[] = {"forbidden",  "not_needed", "superseded", "no_room",
+                                               "worth_less", "unsettled",  "tie"};
 };
 
 /// @brief Names of demand::kind.

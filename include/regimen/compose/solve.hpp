@@ -65,7 +65,7 @@ class solver {
     answer.sequence = best_route_.sequence;
     answer.value = best_value_;
     answer.seconds = best_seconds_;
-    answer.bound = stopped_ && root_bound_ > best_ ? (root_bound_ + problem_.budget) / unit_ : best_value_;
+    answer.bound = stopped_ && root_bound_ > best_ ? (root_bound_ + horizon_) / unit_ : best_value_;
     return answer;
   }
 
@@ -96,10 +96,6 @@ class solver {
   };
 
   void build() {
-    unit_ = problem_.budget + 1;
-    best_ = -unit_;
-    for (const auto& need : problem_.needs)
-      for (const instance::segment& s : need) ceiling_ += s.length * s.slope * unit_ * scale;
     const std::size_t n = problem_.items.size();
     const std::size_t stations = problem_.opening.size();
     std::size_t group_count = 0;
@@ -107,6 +103,22 @@ class solver {
       if (i.group + 1 > group_count) group_count = i.group + 1;
     groups_.resize(group_count);
     for (std::size_t i = 0; i < n; ++i) groups_[problem_.items[i].group].push_back(i);
+    // No session takes longer than the longest item of every group and a changeover before each.
+    std::int64_t dearest = 0;
+    for (const std::int64_t o : problem_.opening) dearest = o > dearest ? o : dearest;
+    for (const auto& from : problem_.changeover)
+      for (const std::int64_t c : from) dearest = c > dearest ? c : dearest;
+    for (const auto& group : groups_) {
+      std::int64_t longest = 0;
+      for (const std::size_t i : group)
+        longest = problem_.items[i].seconds > longest ? problem_.items[i].seconds : longest;
+      horizon_ += longest + dearest;
+    }
+    if (horizon_ > problem_.budget) horizon_ = problem_.budget;
+    unit_ = horizon_ + 1;
+    best_ = -unit_;
+    for (const auto& need : problem_.needs)
+      for (const instance::segment& s : need) ceiling_ += s.length * s.slope * unit_ * scale;
 
     // Every station but the first is entered by a changeover; what the first may save is credited once.
     entry_.resize(stations);
@@ -120,7 +132,7 @@ class solver {
 
     row time;
     for (std::size_t i = 0; i < n; ++i) time.items.push_back({i, problem_.items[i].seconds});
-    time.bound = problem_.budget + credit_;
+    time.bound = horizon_ + credit_;
     rows_.push_back(std::move(time));
     for (const instance::prerequisite& p : problem_.prerequisites) imply(p.item, p.any_of);
     for (const instance::limit& l : problem_.limits)
@@ -406,6 +418,9 @@ class solver {
   /// A sharper bound at the prices of a node: the time is kept exactly, by dynamic programming, instead of being
   /// priced. Leaves the selection that attains it in filling_.
   std::int64_t fill_time(const node& at, std::int64_t bound) {
+    filling_.clear();
+    const std::int64_t cells = rows_[0].bound / grain_ * static_cast<std::int64_t>(problem_.items.size());
+    if (cells > 500'000) return floor_divide(bound, scale);  // a table of that size costs more than it saves
     bound -= at.prices[0] * rows_[0].bound;
     std::int64_t capacity = rows_[0].bound / grain_;
     for (std::size_t a = 0; a < entry_.size(); ++a) {
@@ -446,7 +461,6 @@ class solver {
       best_at_.swap(next_at_);
     }
     if (best_at_[width - 1] <= never / 2) return nothing;
-    filling_.clear();
     std::size_t t = width - 1;
     for (std::size_t g = groups_.size(); g-- > 0;) {
       if (at.groups[g] == unused) continue;
@@ -751,6 +765,7 @@ class solver {
   std::uint64_t nodes_left_;
   bool any_;
   bool stopped_ = false;
+  std::int64_t horizon_ = 0;  // the budget, or less if nothing can use it up
   std::int64_t unit_ = 1;
   std::int64_t ceiling_ = scale;  // no price need be higher: the worth of everything
   std::int64_t root_bound_ = nothing;
@@ -802,7 +817,7 @@ class solver {
 /// @param node_limit the most nodes to search
 /// @param any whether any session will do: the search ends with the first that it finds
 template <std::same_as<instance> Instance>
-[[nodiscard]] session solve(const Instance& problem, std::uint64_t node_limit = 2'000'000, bool any = false) {
+[[nodiscard]] session solve(const Instance& problem, std::uint64_t node_limit = 200'000, bool any = false) {
   return detail::solver<Instance>(problem, node_limit, any).run();
 }
 

@@ -25,6 +25,7 @@ struct technique_fits {
   static constexpr auto demand = demands(
       any_step, that([](const step& s) {
         if (!touches(*s.what, s.target)) return false;
+        if (s.what->ways.empty()) return true;
         for (const way& w : s.what->ways)
           if (w.tools == s.tools && reaches(w, s.target) && (w.positions.empty() || w.positions.contains(s.posture)))
             return true;

@@ -53,7 +53,7 @@ struct technique {
   stage when{};
   /// @brief The structures it acts on; parts of them count as well.
   list<structure, 16> touches{};
-  /// @brief The ways to set it up: any of them will do.
+  /// @brief The ways to set it up: any of them will do. Without any it can be done anyhow, but is not composed.
   list<way, 6> ways{};
   /// @brief Whether it acts on one side at a time; on both sides it is then done on each in turn, at the full dose.
   bool one_sided = false;
@@ -92,7 +92,7 @@ struct technique {
 /// @brief Whether a technique may touch a structure: it names it, or something that it is part of, and one of its ways
 /// reaches it. Linear in its lists.
 [[nodiscard]] constexpr bool touches(const technique& t, const structure& target) noexcept {
-  bool reached = false;
+  bool reached = t.ways.empty();
   for (const way& w : t.ways) reached = reached || reaches(w, target);
   if (!reached) return false;
   for (const structure& s : t.touches)

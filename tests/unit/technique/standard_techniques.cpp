@@ -163,7 +163,7 @@ TEST_CASE("the outer quadriceps is pushed sideways with a ball", "[S0-18]") {
 
 TEST_CASE("sideways pressure is harder to apply than compression", "[S0-19]") {
   REQUIRE(sideways_pressure.difficulty > direct_compression.difficulty);
-  REQUIRE(touches(sideways_pressure, quadriceps));
+  REQUIRE(touches(sideways_pressure, vastus_lateralis));
 }
 
 TEST_CASE("the hamstrings are massaged with roller or ball", "[S0-22]") {

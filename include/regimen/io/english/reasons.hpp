@@ -80,6 +80,8 @@ namespace regimen::english {
     case omission::kind::no_room: return "with it, no routine keeps the rules within the time";
     case omission::kind::worth_less:
       return "the best routine with it is worth " + std::to_string(why_not.loss) + " points less";
+    case omission::kind::unsettled:
+      return "the search was stopped before it was known whether a routine with it is as good";
     case omission::kind::tie: return "a routine with it is just as good; this one was chosen";
   }
   return {};
