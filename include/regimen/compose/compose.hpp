@@ -52,7 +52,7 @@ inline void shuffle(std::vector<step>& steps, std::uint64_t seed) {
 template <class Rules>
 class composer {
  public:
-  composer(const request& asked, std::vector<need> needs, catalogue techniques)
+  composer(const request& asked, const std::vector<need>& needs, catalogue techniques)
       : asked_(asked), needs_(by_side(needs)), techniques_(techniques) {
     all_.rules.assign(Rules::size, 1);
     all_.needs.assign(needs_.size(), 1);
@@ -76,7 +76,7 @@ class composer {
   }
 
  private:
-  static constexpr std::int64_t no_time_limit = 4 * 60 * 60;
+  static constexpr std::int64_t no_time_limit = 14'400;  // four hours
 
   grounding ground_under(const demands_held& held, const person& who) const {
     std::vector<step> offered = options(techniques_, needs_, who.positions);
@@ -300,7 +300,7 @@ template <class Rules>
   }
   std::vector<need> needs = asked.needs;
   if (needs.empty()) needs.assign(result.because.needs.begin(), result.because.needs.end());
-  detail::composer<Rules>(asked, std::move(needs), techniques).compose(result);
+  detail::composer<Rules>(asked, needs, techniques).compose(result);
   return result;
 }
 

@@ -81,7 +81,7 @@ struct exclusion_sink {
   const dose_response r = response_to(n.wanted);
   const std::int64_t first = r.enough.count();
   const std::int64_t second = (r.plateau - r.enough).count();
-  return {{first, 2400 * n.weight / first}, {second, 1200 * n.weight / second}};
+  return {{first, std::int64_t{2400} * n.weight / first}, {second, std::int64_t{1200} * n.weight / second}};
 }
 
 /// @brief Grounds a composition.

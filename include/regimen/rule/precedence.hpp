@@ -112,7 +112,7 @@ struct requires_steps {
   constexpr void ground(std::span<const step> options, const person& who, Ground&& out) const {
     for (std::size_t i = 0; i < options.size(); ++i) {
       if (!subject(options[i], who)) continue;
-      needed.visit(options[i], who, [&](const structure& what, auto&& provides) {
+      needed.visit(options[i], who, [&]([[maybe_unused]] const structure& what, auto&& provides) {
         for (const side s : {side::left, side::right}) {
           if (!reaches(options[i].where, s)) continue;
           const auto providers = [&](auto&& f) {
