@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 
 #include "regimen/vocabulary/name.hpp"
 #include "regimen/vocabulary/term.hpp"
@@ -25,8 +26,9 @@ class enum_set {
   constexpr enum_set() noexcept = default;
 
   /// @brief The set of the given names, as terms or enumerators.
-  template <names_a<Enum>... Names>
-  requires(sizeof...(Names) > 0) constexpr enum_set(Names... names) noexcept { (insert(names), ...); }
+  constexpr enum_set(std::initializer_list<Enum> values) noexcept {
+    for (const Enum value : values) insert(value);
+  }
 
   /// @brief The set of all values.
   [[nodiscard]] static constexpr enum_set all() noexcept {
