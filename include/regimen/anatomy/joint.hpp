@@ -97,37 +97,37 @@ inline constexpr term<joint::toe_joints> toe_joints{};
 
 /// @brief What one muscle, of one side, does at a joint.
 enum class motion : unsigned char {
-  flexion,                    ///< Bending.
-  extension,                  ///< Straightening.
-  abduction,                  ///< Away from the midline.
-  adduction,                  ///< Towards the midline.
-  internal_rotation,          ///< Turning the front inwards.
-  external_rotation,          ///< Turning the front outwards.
-  dorsiflexion,               ///< Foot towards the shin.
-  plantarflexion,             ///< Foot away from the shin.
-  inversion,                  ///< Sole inwards.
-  eversion,                   ///< Sole outwards.
-  rotation_to_same_side,      ///< The trunk turns to the side of the muscle.
-  rotation_to_opposite_side,  ///< The trunk turns away from the side of the muscle.
-  /// The trunk bends to the side of the muscle: its opposite is the work of the other side.
-  lateral_flexion,
-  horizontal_adduction,  ///< The raised arm goes across the chest.
-  horizontal_abduction,  ///< The raised arm goes backwards.
-  supination,            ///< The palm turns up.
-  pronation,             ///< The palm turns down.
-  radial_deviation,      ///< The hand goes to the side of the thumb.
-  ulnar_deviation,       ///< The hand goes to the side of the little finger.
-  elevation,             ///< Upwards: of the scapula, the ribs, the jaw.
-  depression,            ///< Downwards: of the scapula, the clavicle, the ribs, the jaw.
-  protraction,           ///< Forwards round the ribs, or of the jaw.
-  retraction,            ///< Backwards towards the spine, or of the jaw.
-  upward_rotation,       ///< The socket of the shoulder turns upwards.
-  downward_rotation,     ///< The socket of the shoulder turns downwards.
-  anterior_tilt,         ///< The upper border of the scapula tips forwards.
-  posterior_tilt,        ///< The upper border of the scapula tips backwards.
-  opposition,            ///< The thumb goes to meet the fingers.
-  stabilisation,         ///< The joint is stiffened without being moved.
-  bursa_retraction,      ///< The recess above the kneecap is drawn out of the way of the extending knee.
+  flexion,                           ///< Bending.
+  extension,                         ///< Straightening.
+  abduction,                         ///< Away from the midline.
+  adduction,                         ///< Towards the midline.
+  internal_rotation,                 ///< Turning the front inwards.
+  external_rotation,                 ///< Turning the front outwards.
+  dorsiflexion,                      ///< Foot towards the shin.
+  plantarflexion,                    ///< Foot away from the shin.
+  inversion,                         ///< Sole inwards.
+  eversion,                          ///< Sole outwards.
+  rotation_to_same_side,             ///< The trunk turns to the side of the muscle.
+  rotation_to_opposite_side,         ///< The trunk turns away from the side of the muscle.
+  lateral_flexion,                   ///< The trunk bends to the side of the muscle.
+  lateral_flexion_to_opposite_side,  ///< The trunk bends away from the side of the muscle.
+  horizontal_adduction,              ///< The raised arm goes across the chest.
+  horizontal_abduction,              ///< The raised arm goes backwards.
+  supination,                        ///< The palm turns up.
+  pronation,                         ///< The palm turns down.
+  radial_deviation,                  ///< The hand goes to the side of the thumb.
+  ulnar_deviation,                   ///< The hand goes to the side of the little finger.
+  elevation,                         ///< Upwards: of the scapula, the ribs, the jaw.
+  depression,                        ///< Downwards: of the scapula, the clavicle, the ribs, the jaw.
+  protraction,                       ///< Forwards round the ribs, or of the jaw.
+  retraction,                        ///< Backwards towards the spine, or of the jaw.
+  upward_rotation,                   ///< The socket of the shoulder turns upwards.
+  downward_rotation,                 ///< The socket of the shoulder turns downwards.
+  anterior_tilt,                     ///< The upper border of the scapula tips forwards.
+  posterior_tilt,                    ///< The upper border of the scapula tips backwards.
+  opposition,                        ///< The thumb goes to meet the fingers.
+  stabilisation,                     ///< The joint is stiffened without being moved.
+  bursa_retraction,                  ///< The recess above the kneecap is drawn out of the way of the extending knee.
 };
 
 /// @brief Names of motion.
@@ -149,6 +149,7 @@ struct vocabulary<motion> {
                                                "rotation_to_same_side",
                                                "rotation_to_opposite_side",
                                                "lateral_flexion",
+                                               "lateral_flexion_to_opposite_side",
                                                "horizontal_adduction",
                                                "horizontal_abduction",
                                                "supination",
@@ -185,6 +186,7 @@ inline constexpr term<motion::eversion> eversion{};
 inline constexpr term<motion::rotation_to_same_side> rotation_to_same_side{};
 inline constexpr term<motion::rotation_to_opposite_side> rotation_to_opposite_side{};
 inline constexpr term<motion::lateral_flexion> lateral_flexion{};
+inline constexpr term<motion::lateral_flexion_to_opposite_side> lateral_flexion_to_opposite_side{};
 inline constexpr term<motion::horizontal_adduction> horizontal_adduction{};
 inline constexpr term<motion::horizontal_abduction> horizontal_abduction{};
 inline constexpr term<motion::supination> supination{};
@@ -206,7 +208,7 @@ inline constexpr term<motion::bursa_retraction> bursa_retraction{};
 
 /// @brief The motion that undoes this one: an involution.
 ///
-/// A motion that nothing on the same side undoes (lateral flexion, opposition, stabilisation, bursa retraction) is its
+/// A motion that nothing on the same side undoes (opposition, stabilisation, bursa retraction) is its
 /// own opposite; see has_opposite().
 [[nodiscard]] constexpr motion opposite(motion what) noexcept {
   switch (what) {
@@ -236,7 +238,8 @@ inline constexpr term<motion::bursa_retraction> bursa_retraction{};
     case motion::downward_rotation: return motion::upward_rotation;
     case motion::anterior_tilt: return motion::posterior_tilt;
     case motion::posterior_tilt: return motion::anterior_tilt;
-    case motion::lateral_flexion:
+    case motion::lateral_flexion: return motion::lateral_flexion_to_opposite_side;
+    case motion::lateral_flexion_to_opposite_side: return motion::lateral_flexion;
     case motion::opposition:
     case motion::stabilisation:
     case motion::bursa_retraction: break;

@@ -3,7 +3,7 @@
 // Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
 #pragma once
 
-#include "regimen/motion/length_change.hpp"
+#include "regimen/motion/excursion.hpp"
 #include "regimen/vocabulary/term.hpp"
 
 namespace regimen {
@@ -48,7 +48,7 @@ inline constexpr term<contraction::isometric> isometric{};
 /// @param m the muscle
 /// @param moves what the joints do; empty for a hold
 /// @param load the motions into which the load would drive the joints if nobody resisted
-[[nodiscard]] constexpr contraction contraction_of(muscle m, const movement& moves, const movement& load) noexcept {
+[[nodiscard]] constexpr contraction contraction_of(muscle m, const excursion& moves, const movement& load) noexcept {
   if (!resists(m, load)) return contraction::none;
   switch (change_of_length(m, moves)) {
     case length_change::shortening: return contraction::concentric;

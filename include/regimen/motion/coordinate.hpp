@@ -4,7 +4,6 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string_view>
 
 #include "regimen/anatomy/joint.hpp"
@@ -113,12 +112,7 @@ static_assert(sizeof(growing) / sizeof(growing[0]) == count_of<coordinate>);
 /// @brief The motion that makes a coordinate grow, as the muscles of the right side feel it.
 [[nodiscard]] constexpr joint_motion increase_of(coordinate which) noexcept { return detail::growing[index_of(which)]; }
 
-/// @brief The motion that makes a coordinate shrink; nothing for lateral bending of the trunk, whose way back is the
-/// work of the other side.
-[[nodiscard]] constexpr std::optional<joint_motion> decrease_of(coordinate which) noexcept {
-  const joint_motion grows = increase_of(which);
-  if (!has_opposite(grows.what)) return std::nullopt;
-  return opposite(grows);
-}
+/// @brief The motion that makes a coordinate shrink.
+[[nodiscard]] constexpr joint_motion decrease_of(coordinate which) noexcept { return opposite(increase_of(which)); }
 
 }  // namespace regimen

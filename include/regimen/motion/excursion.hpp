@@ -1,0 +1,30 @@
+/// @file
+/// @brief The way from one pose to another, and what it does to the length of a muscle.
+// Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
+#pragma once
+
+#include "regimen/motion/length_change.hpp"
+#include "regimen/motion/pose.hpp"
+
+namespace regimen {
+
+/// @brief From one pose to another; nowhere, for a hold.
+struct excursion {
+  /// @brief Where it begins.
+  pose from{};
+  /// @brief Where it ends.
+  pose to{};
+
+  /// @brief Same poses.
+  [[nodiscard]] friend constexpr bool operator==(const excursion&, const excursion&) noexcept = default;
+};
+
+/// @brief The same way back.
+[[nodiscard]] constexpr excursion reversed(const excursion& e) noexcept { return {e.to, e.from}; }
+
+/// @brief How the length of a muscle changes on the way.
+[[nodiscard]] constexpr length_change change_of_length(muscle m, const excursion& e) noexcept {
+  return change_of_length(m, movement_between(e.from, e.to));
+}
+
+}  // namespace regimen
