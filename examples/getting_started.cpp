@@ -34,7 +34,7 @@ constexpr technique calf_raise{
     .when = stage::strengthen,
     .touches = {triceps_surae},
     .ways = {{{}, {standing}}},
-    .moves = against({{joint::ankle, motion::dorsiflexion}}),
+    .moves = between(pose{{ankle_dorsiflexion, -30_deg}}, pose{{ankle_dorsiflexion, 20_deg}}),
     .doses = {.series = {1_sets, 3_sets},
               .reps = {8_reps, 12_reps},
               .pace = {.lowering = 2_s, .raising = 1_s},

@@ -1,12 +1,13 @@
-# Runs PROGRAM and compares what it prints, byte for byte, with the file EXPECTED.
+# Runs PROGRAM with ARGUMENTS, if any, and compares what it prints, byte for byte, with the file EXPECTED.
 cmake_minimum_required(VERSION 3.24)
 
-execute_process(COMMAND ${PROGRAM} OUTPUT_FILE ${ACTUAL} RESULT_VARIABLE status)
+execute_process(COMMAND ${PROGRAM} ${ARGUMENTS} OUTPUT_FILE ${ACTUAL} RESULT_VARIABLE status)
 if(NOT status EQUAL 0)
   message(FATAL_ERROR "${PROGRAM} ended with ${status}")
 endif()
 
-set(remedy "If what it prints is right:\n  ${PROGRAM} > ${EXPECTED}")
+list(JOIN ARGUMENTS " " arguments)
+set(remedy "If what it prints is right:\n  ${PROGRAM} ${arguments} > ${EXPECTED}")
 if(NOT EXISTS ${EXPECTED})
   file(READ ${ACTUAL} text)
   message(NOTICE "It prints:\n${text}")

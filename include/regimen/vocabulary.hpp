@@ -5,5 +5,6 @@
 
 #include "regimen/vocabulary/enum_set.hpp"
 #include "regimen/vocabulary/list.hpp"
+#include "regimen/vocabulary/literal.hpp"
 #include "regimen/vocabulary/name.hpp"
 #include "regimen/vocabulary/term.hpp"

@@ -102,11 +102,11 @@ struct acts_as {
     return found;
   }
 
-  /// @brief Refuses to compile: the arguments are not a muscle or a part, and a motion at a joint.
-  template <class A, class... B>
+  /// @brief Refuses to compile: what is asked about is neither a muscle nor a part.
+  template <class A>
   requires(!names_a<A, muscle> && !std::same_as<A, action_role>) constexpr detail::no_answer operator()(
-      const A&, const B&...) const noexcept {
-    static_assert(detail::in_the_domain<A, B...>, "regimen: acts_as relates a muscle to a motion at a joint");
+      const A&, joint_motion, activity = activity::any) const noexcept {
+    static_assert(detail::in_the_domain<A>, "regimen: acts_as relates a muscle to a motion at a joint");
     return {};
   }
 };

@@ -9,6 +9,7 @@
 #include "regimen/anatomy/group.hpp"
 #include "regimen/anatomy/muscle.hpp"
 #include "regimen/vocabulary/enum_set.hpp"
+#include "regimen/vocabulary/literal.hpp"
 #include "regimen/vocabulary/name.hpp"
 
 namespace regimen {
@@ -16,11 +17,11 @@ namespace regimen {
 /// @brief One muscle name of another vocabulary.
 struct crosswalk_entry {
   /// @brief The name as that vocabulary writes it.
-  std::string_view name{};
+  literal name{};
   /// @brief The muscles that it stands for.
   enum_set<muscle> muscles{};
   /// @brief What the name does not say, or says otherwise than this library.
-  std::string_view lost{};
+  literal lost{};
 };
 
 /// @brief The muscle names of another vocabulary.
@@ -28,7 +29,7 @@ struct crosswalk_entry {
 /// Which muscles a name stands for is this library's reading: the vocabularies do not define their names.
 struct crosswalk {
   /// @brief What the vocabulary is called.
-  std::string_view name{};
+  literal name{};
   /// @brief Its names.
   const crosswalk_entry* first = nullptr;
   /// @brief How many.

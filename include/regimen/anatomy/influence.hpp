@@ -8,6 +8,7 @@
 #include "regimen/anatomy/relation.hpp"
 #include "regimen/anatomy/structure.hpp"
 #include "regimen/anatomy/structure_set.hpp"
+#include "regimen/vocabulary/literal.hpp"
 
 namespace regimen {
 
@@ -39,7 +40,7 @@ struct influence_facts {
   /// @brief Where that comes from.
   source origin{};
   /// @brief What to know about it; may be empty.
-  std::string_view note{};
+  literal note{};
 };
 
 /// @brief Every influence that the library knows.

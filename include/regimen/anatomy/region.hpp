@@ -32,15 +32,32 @@ enum class region : unsigned char {
   anterior_hip,                 ///< Front of the hip, with the muscles deep to it.
   lateral_hip,                  ///< Outer side of the hip.
   gluteal_region,               ///< The buttock.
-  /// The zone over the ischial tuberosity: not to be rolled or pressed deeply (S3-22, S3-39).
-  sit_bone,
-  abdomen,          ///< Front and sides of the trunk below the ribs.
-  low_back,         ///< From the last ribs to the sacrum: not to be rolled (S3-22).
-  popliteal_fossa,  ///< Hollow of the knee: not to be pressed deeply (S3-39).
-  anterior_leg,     ///< Front of the leg.
-  lateral_leg,      ///< Outer side of the leg.
-  posterior_leg,    ///< The calf.
-  sole,             ///< Underside of the foot.
+  sit_bone,             ///< The zone over the ischial tuberosity: not to be rolled or pressed deeply (S3-22, S3-39).
+  abdomen,              ///< Front and sides of the trunk below the ribs.
+  low_back,             ///< From the last ribs to the sacrum: not to be rolled (S3-22).
+  popliteal_fossa,      ///< Hollow of the knee: not to be pressed deeply (S3-39).
+  anterior_leg,         ///< Front of the leg.
+  lateral_leg,          ///< Outer side of the leg.
+  posterior_leg,        ///< The calf.
+  sole,                 ///< Underside of the foot.
+  dorsum_of_foot,       ///< Back of the foot.
+  pelvic_floor_region,  ///< Between the sit bones, pubis and coccyx: deep, not worked by hand or tool.
+  mid_back,             ///< From the lower tips of the shoulder blades to the last ribs.
+  upper_back,           ///< Between the shoulder blades and up to the neck.
+  chest,                ///< Front and sides of the ribs.
+  posterior_neck,       ///< Back of the neck, up to the skull.
+  lateral_neck,         ///< Side of the neck: the brachial plexus lies shallow here.
+  anterior_neck,        ///< Front of the neck, over the windpipe and the great vessels.
+  jaw_region,           ///< Side of the face, from the jaw to the temple.
+  anterior_shoulder,    ///< Front of the shoulder.
+  lateral_shoulder,     ///< Outer side of the shoulder.
+  posterior_shoulder,   ///< Back of the shoulder, with the shoulder blade.
+  axilla,               ///< The armpit, with the great vessels and nerves of the arm.
+  anterior_arm,         ///< Front of the arm.
+  posterior_arm,        ///< Back of the arm.
+  anterior_forearm,     ///< Palm side of the forearm.
+  posterior_forearm,    ///< Back of the forearm.
+  palm,                 ///< Palm of the hand, with the balls of thumb and little finger.
 };
 
 /// @brief Names of region.
@@ -49,25 +66,43 @@ struct vocabulary<region> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "region";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"anterior_thigh",
-                                               "anterolateral_thigh",
-                                               "posterolateral_thigh",
-                                               "posterior_thigh",
-                                               "medial_thigh",
-                                               "posterior_thigh_inner_lane",
-                                               "posterior_thigh_middle_lane",
-                                               "posterior_thigh_outer_lane",
-                                               "anterior_hip",
-                                               "lateral_hip",
-                                               "gluteal_region",
-                                               "sit_bone",
-                                               "abdomen",
-                                               "low_back",
-                                               "popliteal_fossa",
-                                               "anterior_leg",
-                                               "lateral_leg",
-                                               "posterior_leg",
-                                               "sole"};
+  static constexpr const char* names[] = {"anterior_thigh",
+                                          "anterolateral_thigh",
+                                          "posterolateral_thigh",
+                                          "posterior_thigh",
+                                          "medial_thigh",
+                                          "posterior_thigh_inner_lane",
+                                          "posterior_thigh_middle_lane",
+                                          "posterior_thigh_outer_lane",
+                                          "anterior_hip",
+                                          "lateral_hip",
+                                          "gluteal_region",
+                                          "sit_bone",
+                                          "abdomen",
+                                          "low_back",
+                                          "popliteal_fossa",
+                                          "anterior_leg",
+                                          "lateral_leg",
+                                          "posterior_leg",
+                                          "sole",
+                                          "dorsum_of_foot",
+                                          "pelvic_floor_region",
+                                          "mid_back",
+                                          "upper_back",
+                                          "chest",
+                                          "posterior_neck",
+                                          "lateral_neck",
+                                          "anterior_neck",
+                                          "jaw_region",
+                                          "anterior_shoulder",
+                                          "lateral_shoulder",
+                                          "posterior_shoulder",
+                                          "axilla",
+                                          "anterior_arm",
+                                          "posterior_arm",
+                                          "anterior_forearm",
+                                          "posterior_forearm",
+                                          "palm"};
 };
 
 /// @name Regions as terms
@@ -93,6 +128,24 @@ inline constexpr term<region::anterior_leg> anterior_leg{};
 inline constexpr term<region::lateral_leg> lateral_leg{};
 inline constexpr term<region::posterior_leg> posterior_leg{};
 inline constexpr term<region::sole> sole{};
+inline constexpr term<region::dorsum_of_foot> dorsum_of_foot{};
+inline constexpr term<region::pelvic_floor_region> pelvic_floor_region{};
+inline constexpr term<region::mid_back> mid_back{};
+inline constexpr term<region::upper_back> upper_back{};
+inline constexpr term<region::chest> chest{};
+inline constexpr term<region::posterior_neck> posterior_neck{};
+inline constexpr term<region::lateral_neck> lateral_neck{};
+inline constexpr term<region::anterior_neck> anterior_neck{};
+inline constexpr term<region::jaw_region> jaw_region{};
+inline constexpr term<region::anterior_shoulder> anterior_shoulder{};
+inline constexpr term<region::lateral_shoulder> lateral_shoulder{};
+inline constexpr term<region::posterior_shoulder> posterior_shoulder{};
+inline constexpr term<region::axilla> axilla{};
+inline constexpr term<region::anterior_arm> anterior_arm{};
+inline constexpr term<region::posterior_arm> posterior_arm{};
+inline constexpr term<region::anterior_forearm> anterior_forearm{};
+inline constexpr term<region::posterior_forearm> posterior_forearm{};
+inline constexpr term<region::palm> palm{};
 /// @}
 
 /// @brief What is known of a region.
@@ -154,10 +207,11 @@ inline constexpr region_facts table[] = {
      .fasciae = {gluteal_fascia}},
     {.id = sit_bone, .landmarks = {landmark::ischial_tuberosity}, .from = {"S3-39", certainty::read}},
     {.id = abdomen,
-     .muscles = {psoas_major, psoas_minor, rectus_abdominis, external_oblique, internal_oblique, transversus_abdominis},
+     .muscles = {psoas_major, psoas_minor, rectus_abdominis, external_oblique, internal_oblique, transversus_abdominis,
+                 pyramidalis, diaphragm},
      .fasciae = {rectus_sheath}},
     {.id = low_back,
-     .muscles = {quadratus_lumborum, iliocostalis_lumborum, longissimus_thoracis, multifidus},
+     .muscles = {quadratus_lumborum, iliocostalis_lumborum, longissimus_thoracis, multifidus, interspinales},
      .fasciae = {thoracolumbar_fascia}},
     {.id = popliteal_fossa, .muscles = {plantaris, popliteus}, .fasciae = {popliteal_fascia}},
     {.id = anterior_leg,
@@ -166,7 +220,65 @@ inline constexpr region_facts table[] = {
     {.id = posterior_leg,
      .muscles = {gastrocnemius_medial_head, gastrocnemius_lateral_head, soleus, plantaris, popliteus,
                  tibialis_posterior, flexor_digitorum_longus, flexor_hallucis_longus}},
-    {.id = sole, .fasciae = {plantar_fascia}},
+    {.id = sole,
+     .muscles = {abductor_hallucis, flexor_digitorum_brevis, abductor_digiti_minimi_foot, quadratus_plantae,
+                 flexor_hallucis_brevis, adductor_hallucis, flexor_digiti_minimi_brevis_foot},
+     .fasciae = {plantar_fascia}},
+    {.id = dorsum_of_foot,
+     .muscles = {extensor_digitorum_brevis, extensor_hallucis_brevis},
+     .fasciae = {dorsal_fascia_of_foot}},
+    {.id = pelvic_floor_region,
+     .muscles = {iliococcygeus, pubococcygeus, puborectalis, coccygeus},
+     .fasciae = {obturator_fascia}},
+    {.id = mid_back,
+     .muscles = {iliocostalis_thoracis, longissimus_thoracis, spinalis_thoracis, semispinalis_thoracis, multifidus,
+                 rotatores, serratus_posterior_inferior, trapezius_ascending, latissimus_dorsi}},
+    {.id = upper_back,
+     .muscles = {iliocostalis_thoracis, iliocostalis_cervicis, longissimus_thoracis, longissimus_cervicis,
+                 spinalis_thoracis, semispinalis_thoracis, rotatores, splenius_cervicis, serratus_posterior_superior,
+                 trapezius_descending, trapezius_transverse, trapezius_ascending, levator_scapulae, rhomboid_major,
+                 rhomboid_minor, supraspinatus}},
+    {.id = chest,
+     .muscles = {pectoralis_major_clavicular, pectoralis_major_sternocostal, pectoralis_major_abdominal,
+                 pectoralis_minor, subclavius, serratus_anterior, external_intercostals, internal_intercostals},
+     .fasciae = {pectoral_fascia, clavipectoral_fascia}},
+    {.id = posterior_neck,
+     .muscles = {iliocostalis_cervicis, longissimus_cervicis, longissimus_capitis, semispinalis_cervicis,
+                 semispinalis_capitis, multifidus, interspinales, splenius_capitis, splenius_cervicis,
+                 rectus_capitis_posterior_major, rectus_capitis_posterior_minor, obliquus_capitis_superior,
+                 obliquus_capitis_inferior, trapezius_descending, levator_scapulae}},
+    {.id = lateral_neck,
+     .muscles = {sternocleidomastoid, scalenus_anterior, scalenus_medius, scalenus_posterior, levator_scapulae},
+     .fasciae = {deep_cervical_fascia}},
+    {.id = anterior_neck,
+     .muscles = {sternocleidomastoid, longus_colli, longus_capitis},
+     .fasciae = {prevertebral_fascia}},
+    {.id = jaw_region, .muscles = {masseter, temporalis}, .fasciae = {temporal_fascia}},
+    {.id = anterior_shoulder, .muscles = {deltoid_clavicular, subscapularis}},
+    {.id = lateral_shoulder, .muscles = {deltoid_acromial}},
+    {.id = posterior_shoulder,
+     .muscles = {deltoid_spinal, supraspinatus, infraspinatus, teres_minor, teres_major},
+     .fasciae = {infraspinous_fascia}},
+    {.id = axilla, .muscles = {subscapularis, serratus_anterior, latissimus_dorsi, teres_major, coracobrachialis}},
+    {.id = anterior_arm,
+     .muscles = {coracobrachialis, biceps_brachii_long_head, biceps_brachii_short_head, brachialis},
+     .fasciae = {brachial_fascia}},
+    {.id = posterior_arm,
+     .muscles = {triceps_brachii_long_head, triceps_brachii_lateral_head, triceps_brachii_medial_head},
+     .fasciae = {lateral_intermuscular_septum_of_arm, medial_intermuscular_septum_of_arm}},
+    {.id = anterior_forearm,
+     .muscles = {brachioradialis, pronator_teres, pronator_quadratus, flexor_carpi_radialis, palmaris_longus,
+                 flexor_carpi_ulnaris, flexor_digitorum_superficialis, flexor_digitorum_profundus,
+                 flexor_pollicis_longus},
+     .fasciae = {antebrachial_fascia, interosseous_membrane_of_forearm}},
+    {.id = posterior_forearm,
+     .muscles = {anconeus, brachioradialis, supinator, extensor_carpi_radialis_longus, extensor_carpi_radialis_brevis,
+                 extensor_digitorum, extensor_digiti_minimi, extensor_carpi_ulnaris, abductor_pollicis_longus,
+                 extensor_pollicis_brevis, extensor_pollicis_longus, extensor_indicis}},
+    {.id = palm,
+     .muscles = {abductor_pollicis_brevis, flexor_pollicis_brevis, opponens_pollicis, adductor_pollicis,
+                 abductor_digiti_minimi_hand},
+     .fasciae = {palmar_aponeurosis}},
 };
 
 [[nodiscard]] constexpr bool in_order() noexcept {
@@ -192,6 +304,22 @@ static_assert(in_order());
 inline constexpr enum_set<region> lanes{region::posterior_thigh_inner_lane, region::posterior_thigh_middle_lane,
                                         region::posterior_thigh_outer_lane};
 
+/// @brief How well the order of a ring is known.
+enum class ring_evidence : unsigned char {
+  verified,         ///< The whole order was read in one source.
+  partly_verified,  ///< Contents and some neighbours were read; the one order is put together by this library.
+  synthesis,        ///< Put together by this library from what lies where.
+};
+
+/// @brief Names of ring_evidence.
+template <>
+struct vocabulary<ring_evidence> {
+  /// @brief What one value is called.
+  static constexpr std::string_view kind = "ring evidence";
+  /// @brief In the order of the enumerators.
+  static constexpr const char* names[] = {"verified", "partly_verified", "synthesis"};
+};
+
 /// @brief Regions round a limb in one cross-section, in order.
 ///
 /// The "side door" idea (free what lies beside the target before the target itself, S0-14, S0-30) asks only this table:
@@ -203,6 +331,8 @@ struct region_ring {
   bool closed = true;
   /// @brief Where the order comes from; a choice where it is put together by this library.
   source from{};
+  /// @brief How well the order is known.
+  ring_evidence known = ring_evidence::synthesis;
 };
 
 /// @brief Every ring that the library knows. No region is on two of them.
@@ -211,15 +341,24 @@ inline constexpr region_ring rings[] = {
     {{region::anterior_thigh, region::anterolateral_thigh, region::posterolateral_thigh, region::posterior_thigh,
       region::medial_thigh},
      true,
-     {"S0-10, order by this library", certainty::choice}},
-    // The hip from front to back; on the inner side the thigh begins.
+     {"S0-10, order by this library", certainty::choice},
+     ring_evidence::partly_verified},
+    // The hip from front to back. Left open: on the inner side lies the groin, where the great vessels and the femoral
+    // nerve run shallow and no muscle is worked that the front of the hip or the inner thigh do not hold already.
     {{region::anterior_hip, region::lateral_hip, region::gluteal_region},
      false,
      {"S0-30, order by this library", certainty::choice}},
-    // The leg from front to back; on the inner side the tibia lies under the skin.
+    // The leg from front to back. Left open: on the inner side the tibia lies under the skin.
     {{region::anterior_leg, region::lateral_leg, region::posterior_leg},
      false,
      {"S0-30, order by this library", certainty::choice}},
+    // Round the head of the humerus; the armpit closes it.
+    {{region::anterior_shoulder, region::lateral_shoulder, region::posterior_shoulder, region::axilla},
+     true,
+     {"S0-30, order by this library", certainty::choice}},
+    // Front and back of the arm meet at the two septa, those of the forearm at radius and ulna.
+    {{region::anterior_arm, region::posterior_arm}, true, {"S0-30, order by this library", certainty::choice}},
+    {{region::anterior_forearm, region::posterior_forearm}, true, {"S0-30, order by this library", certainty::choice}},
 };
 
 /// @brief The five regions of the mid-thigh (S0-10) in ring order; the last lies beside the first.

@@ -32,6 +32,10 @@ inline constexpr bool in_the_domain = false;
 struct no_answer {
   constexpr operator bool() const noexcept { return true; }
   friend constexpr bool operator!(no_answer) noexcept { return true; }
+  template <class Other>
+  friend constexpr bool operator==(no_answer, const Other&) noexcept {
+    return true;
+  }
 };
 }  // namespace detail
 

@@ -40,8 +40,8 @@ struct vocabulary<structure_kind> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "structure kind";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"muscle", "muscle_group", "nerve",    "fascia",
-                                               "region", "joint",        "landmark", "bone"};
+  static constexpr const char* names[] = {"muscle", "muscle_group", "nerve",    "fascia",
+                                          "region", "joint",        "landmark", "bone"};
 };
 
 namespace detail {
@@ -83,7 +83,7 @@ struct kind_of_enum<bone> {
 
 /// @brief The names of one kind.
 struct name_range {
-  const std::string_view* first;
+  const char* const* first;
   std::size_t size;
 };
 template <class Enum>

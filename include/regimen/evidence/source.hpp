@@ -5,6 +5,7 @@
 
 #include <string_view>
 
+#include "regimen/vocabulary/literal.hpp"
 #include "regimen/vocabulary/name.hpp"
 
 namespace regimen {
@@ -30,7 +31,7 @@ struct vocabulary<certainty> {
 /// @brief Where a fact comes from: the id of an article rule ("S0-14") or a citation ("Behm 2020 JSCR 34:3301").
 struct source {
   /// @brief Rule id or citation.
-  std::string_view id{};
+  literal id{};
   /// @brief How the fact is known.
   certainty known = certainty::read;
 

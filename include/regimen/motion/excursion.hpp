@@ -3,7 +3,10 @@
 // Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
 #pragma once
 
+#include <optional>
+
 #include "regimen/motion/length_change.hpp"
+#include "regimen/motion/length_delta.hpp"
 #include "regimen/motion/pose.hpp"
 
 namespace regimen {
@@ -23,7 +26,17 @@ struct excursion {
 [[nodiscard]] constexpr excursion reversed(const excursion& e) noexcept { return {e.to, e.from}; }
 
 /// @brief How the length of a muscle changes on the way.
+///
+/// Where a model follows the muscle in every joint that moves and both poses lie within its range, the model and the
+/// second opinion decide; elsewhere the signs of the actions: see change_between() and change_of_length() of a movement.
 [[nodiscard]] constexpr length_change change_of_length(muscle m, const excursion& e) noexcept {
+  bool followed = true;
+  for (const line_of_action line : lines_of(m))
+    for (const coordinate which : not_followed_by(line)) followed = followed && e.from[which] == e.to[which];
+  if (followed) {
+    const std::optional<length_delta> modelled = change_between(m, e.from, e.to);
+    if (modelled && !modelled->fault) return modelled->change;
+  }
   return change_of_length(m, movement_between(e.from, e.to));
 }
 

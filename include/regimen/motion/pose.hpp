@@ -33,16 +33,18 @@ class pose {
   constexpr pose() noexcept = default;
   /// @brief Upright standing but for these; of two angles for one coordinate the last counts.
   constexpr pose(std::initializer_list<joint_angle> angles) noexcept {
-    for (const joint_angle& a : angles) angles_[index_of(a.which)] = a.angle;
+    for (const joint_angle& a : angles) degrees_[index_of(a.which)] = a.angle.count();
   }
 
   /// @brief The angle of a coordinate.
-  [[nodiscard]] constexpr degrees operator[](coordinate which) const noexcept { return angles_[index_of(which)]; }
+  [[nodiscard]] constexpr degrees operator[](coordinate which) const noexcept {
+    return degrees{degrees_[index_of(which)]};
+  }
 
   /// @brief The same pose but for one angle.
   [[nodiscard]] constexpr pose with(coordinate which, degrees angle) const noexcept {
     pose changed = *this;
-    changed.angles_[index_of(which)] = angle;
+    changed.degrees_[index_of(which)] = angle.count();
     return changed;
   }
 
@@ -50,7 +52,8 @@ class pose {
   [[nodiscard]] friend constexpr bool operator==(const pose&, const pose&) noexcept = default;
 
  private:
-  degrees angles_[count_of<coordinate>]{};
+  // Plain numbers: GCC 12 cannot read a constant pose whose array holds objects that it has to default-construct.
+  double degrees_[count_of<coordinate>]{};
 };
 
 }  // namespace regimen

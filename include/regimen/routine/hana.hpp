@@ -27,7 +27,7 @@ namespace boost::hana {
 
 template <auto Value>
 struct tag_of<regimen::term<Value>> {
-  using type = regimen::term_tag<typename regimen::term<Value>::value_type>;
+  using type = regimen::term_tag<decltype(Value)>;
 };
 
 template <class Enum>

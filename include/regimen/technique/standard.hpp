@@ -3,21 +3,12 @@
 // Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
 #pragma once
 
+#include "regimen/motion/standard_movements.hpp"
 #include "regimen/technique/technique.hpp"
 
 namespace regimen {
 
 namespace detail {
-inline constexpr joint_motion hip_flexion{joint::hip, motion::flexion};
-inline constexpr joint_motion hip_extension{joint::hip, motion::extension};
-inline constexpr joint_motion hip_adduction{joint::hip, motion::adduction};
-inline constexpr joint_motion knee_flexion{joint::knee, motion::flexion};
-inline constexpr joint_motion knee_extension{joint::knee, motion::extension};
-inline constexpr joint_motion ankle_dorsiflexion{joint::ankle, motion::dorsiflexion};
-inline constexpr joint_motion spine_extension{joint::lumbar_spine, motion::extension};
-inline constexpr joint_motion spine_flexion{joint::lumbar_spine, motion::flexion};
-inline constexpr joint_motion spine_side_bend{joint::lumbar_spine, motion::lateral_flexion};
-
 inline constexpr source behm{"Behm 2020 JSCR 34:3301"};
 inline constexpr source behm_by_analogy{"as rolling: Behm 2020 JSCR 34:3301", certainty::choice};
 inline constexpr source acsm_stretch{"ACSM GETP 11th ed., Table 5.6"};
@@ -80,6 +71,7 @@ inline constexpr technique leg_swings{
     .when = stage::prepare,
     .touches = {hamstrings, quadriceps, adductors, hip_flexors, gluteals},
     .ways = {{{}, {standing}}},
+    .moves = movements::leg_swings.how(),
     .doses = detail::few_minutes,
     .dosed_by = {source{"S3-15"}},
     .from = {source{"S3-15"}},
@@ -407,7 +399,7 @@ inline constexpr technique side_plank{
     .touches = {core},
     .ways = {{{}, {side_lying}}},
     .one_sided = true,
-    .moves = hold_against({detail::spine_side_bend}),
+    .moves = movements::side_plank.how(),
     .doses = detail::holds,
     .dosed_by = {detail::side_bridge_norm},
     .from = {source{"S1-13"}},
@@ -421,7 +413,7 @@ inline constexpr technique forearm_plank{
     .when = stage::activate,
     .touches = {core},
     .ways = {{{}, {prone}}},
-    .moves = hold_against({detail::spine_extension}),
+    .moves = movements::forearm_plank.how(),
     .doses = detail::holds,
     .dosed_by = {detail::side_bridge_norm},
     .from = {source{"S1-13"}},
@@ -436,7 +428,7 @@ inline constexpr technique deep_squat{
     .touches = {gluteus_maximus, quadriceps},
     .ways = {{{}, {standing}}},
     .difficulty = 2,
-    .moves = against({detail::hip_flexion, detail::knee_flexion, detail::ankle_dorsiflexion}),
+    .moves = movements::deep_squat.how(),
     .doses = detail::lifts,
     .dosed_by = {detail::acsm_strength, detail::set_choice, detail::rest_custom},
     .from = {source{"S1-23"}},
@@ -451,7 +443,7 @@ inline constexpr technique supine_bridge{
     .touches = {gluteus_maximus},
     .ways = {{{}, {supine}}},
     .difficulty = 1,
-    .moves = against({detail::hip_flexion}),
+    .moves = movements::supine_bridge.how(),
     .doses = detail::lifts,
     .dosed_by = {detail::acsm_strength, detail::set_choice, detail::rest_custom},
     .from = {source{"S1-23"}},
@@ -467,7 +459,7 @@ inline constexpr technique lunge{
     .ways = {{{}, {standing}}},
     .one_sided = true,
     .difficulty = 2,
-    .moves = against({detail::hip_flexion, detail::knee_flexion, detail::ankle_dorsiflexion}),
+    .moves = movements::lunge.how(),
     .doses = detail::lifts,
     .dosed_by = {detail::acsm_strength, detail::set_choice, detail::rest_custom},
     .from = {source{"S1-23"}},
@@ -483,7 +475,7 @@ inline constexpr technique one_legged_stand{
     .ways = {{{}, {single_leg_stand}}},
     .one_sided = true,
     .difficulty = 1,
-    .moves = hold_against({detail::hip_flexion, detail::hip_adduction}),
+    .moves = movements::one_legged_stand.how(),
     .doses = detail::holds,
     .dosed_by = {detail::silent},
     .from = {source{"S1-23"}},
@@ -499,7 +491,7 @@ inline constexpr technique leg_curl{
     .ways = {{{}, {standing, prone}}},
     .one_sided = true,
     .difficulty = 1,
-    .moves = against({detail::knee_extension}),
+    .moves = movements::leg_curl.how(),
     .doses = detail::slow_lifts,
     .dosed_by = {detail::acsm_strength, detail::slow_lowering, detail::rest_custom},
     .from = {source{"S2-14"}},
@@ -514,7 +506,7 @@ inline constexpr technique heel_slide_bridge{
     .touches = {hamstrings},
     .ways = {{{slider}, {supine}}},
     .difficulty = 2,
-    .moves = {{detail::hip_flexion, detail::knee_extension}, {detail::hip_extension}, {detail::knee_extension}},
+    .moves = movements::heel_slide_bridge.how(),
     .doses = detail::slow_lifts,
     .dosed_by = {detail::acsm_strength, detail::slow_lowering, detail::rest_custom},
     .from = {source{"S2-15"}},
@@ -529,7 +521,7 @@ inline constexpr technique slow_deadlift{
     .touches = {hamstrings, gluteus_maximus},
     .ways = {{{hand_weight}, {standing}}},
     .difficulty = 3,
-    .moves = against({detail::hip_flexion}),
+    .moves = movements::slow_deadlift.how(),
     .doses = detail::slow_lifts,
     .dosed_by = {detail::acsm_strength, detail::slow_lowering, detail::rest_custom},
     .from = {source{"S2-16"}},
@@ -545,7 +537,7 @@ inline constexpr technique single_leg_deadlift{
     .ways = {{{}, {single_leg_stand}}, {{hand_weight}, {single_leg_stand}}},
     .one_sided = true,
     .difficulty = 4,
-    .moves = against({detail::hip_flexion}),
+    .moves = movements::single_leg_deadlift.how(),
     .doses = detail::slow_lifts,
     .dosed_by = {detail::acsm_strength, detail::slow_lowering, detail::rest_custom},
     .from = {source{"S2-17"}},
@@ -560,7 +552,7 @@ inline constexpr technique death_march{
     .touches = {hamstrings, gluteus_maximus},
     .ways = {{{}, {walking}}, {{hand_weight}, {walking}}},
     .difficulty = 4,
-    .moves = against({detail::hip_flexion}),
+    .moves = movements::death_march.how(),
     .doses = detail::slow_lifts,
     .dosed_by = {detail::acsm_strength, detail::slow_lowering, detail::rest_custom},
     .from = {source{"S2-17"}},
@@ -576,7 +568,7 @@ inline constexpr technique single_leg_squat{
     .ways = {{{}, {single_leg_stand}}},
     .one_sided = true,
     .difficulty = 1,
-    .moves = against({detail::hip_flexion, detail::knee_flexion, detail::ankle_dorsiflexion}),
+    .moves = movements::single_leg_squat.how(),
     .doses = detail::lifts,
     .dosed_by = {detail::acsm_strength, detail::set_choice, detail::rest_custom},
     .from = {source{"S4-7"}, source{"S4-9"}},
@@ -592,7 +584,7 @@ inline constexpr technique braking_hinge{
     .ways = {{{hand_weight}, {single_leg_stand, standing}}},
     .one_sided = true,
     .difficulty = 1,
-    .moves = against({detail::hip_flexion}),
+    .moves = movements::braking_hinge.how(),
     .doses =
         {{{1}, {3}}, {{8}, {12}}, {}, {seconds{4}, seconds{0}, seconds{1}, seconds{0}}, seconds{60}, {{0}, {6804}}},
     .dosed_by = {detail::acsm_strength, detail::slow_lowering, source{"S4-12"}},

@@ -27,7 +27,9 @@ class enum_set {
 
   /// @brief The set of the given names, as terms or enumerators.
   constexpr enum_set(std::initializer_list<Enum> values) noexcept {
-    for (const Enum value : values) insert(value);
+    // Not by insert(): tables are made of such sets, and every call costs the compiler.
+    for (const Enum value : values)
+      words_[static_cast<std::size_t>(value) / 64] |= std::uint64_t{1} << (static_cast<std::size_t>(value) % 64);
   }
 
   /// @brief The set of all values.

@@ -21,7 +21,8 @@ class list {
 
   /// @brief The given values; those past the capacity are refused as by push_back().
   constexpr list(std::initializer_list<T> values) noexcept {
-    for (const T& value : values) push_back(value);
+    for (const T& value : values)
+      if (size_ < Capacity) values_[size_++] = value;
   }
 
   /// @brief Appends a value; returns false and changes nothing when the list is full.

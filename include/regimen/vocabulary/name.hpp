@@ -13,7 +13,8 @@ namespace regimen {
 /// @brief Specialised for each enumeration of the domain.
 ///
 /// A specialisation has `static constexpr std::string_view kind` (what one value is called, "muscle") and
-/// `static constexpr std::string_view names[]`, in the order of the enumerators, which count from zero.
+/// `static constexpr const char* names[]`, in the order of the enumerators, which count from zero. (An array of
+/// `std::string_view` will do as well, but a compiler has to count the letters of each.)
 template <class Enum>
 struct vocabulary;
 
@@ -26,7 +27,7 @@ concept vocabulary_enum = requires {
 
 /// @brief How many values the enumeration has.
 template <vocabulary_enum Enum>
-inline constexpr std::size_t count_of = sizeof(vocabulary<Enum>::names) / sizeof(std::string_view);
+inline constexpr std::size_t count_of = sizeof(vocabulary<Enum>::names) / sizeof(vocabulary<Enum>::names[0]);
 
 /// @brief Position of a value in its enumeration.
 template <vocabulary_enum Enum>
@@ -37,14 +38,14 @@ template <vocabulary_enum Enum>
 /// @brief The name of a value, in lower case with underscores; "unknown" for a value outside the enumeration.
 template <vocabulary_enum Enum>
 [[nodiscard]] constexpr std::string_view name_of(Enum value) noexcept {
-  return index_of(value) < count_of<Enum> ? vocabulary<Enum>::names[index_of(value)] : std::string_view{"unknown"};
+  return index_of(value) < count_of<Enum> ? vocabulary<Enum>::names[index_of(value)] : "unknown";
 }
 
 /// @brief The value with this exact name, if there is one. Linear in the number of names.
 template <vocabulary_enum Enum>
 [[nodiscard]] constexpr std::optional<Enum> parse(std::string_view name) noexcept {
   for (std::size_t i = 0; i < count_of<Enum>; ++i)
-    if (vocabulary<Enum>::names[i] == name) return static_cast<Enum>(i);
+    if (name == vocabulary<Enum>::names[i]) return static_cast<Enum>(i);
   return std::nullopt;
 }
 

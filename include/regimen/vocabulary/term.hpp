@@ -15,14 +15,11 @@ namespace regimen {
 /// `regimen/routine/hana.hpp` is included.
 template <auto Value>
 struct term {
-  /// @brief The enumeration that the name belongs to.
-  using value_type = std::remove_const_t<decltype(Value)>;
-
-  /// @brief The plain enumerator.
-  static constexpr value_type value = Value;
+  /// @brief The plain enumerator. The enumeration that it belongs to is `enumeration_of<term<Value>>`.
+  static constexpr decltype(Value) value = Value;
 
   /// @brief The plain enumerator, wherever one is expected.
-  [[nodiscard]] constexpr operator value_type() const noexcept { return Value; }
+  constexpr operator decltype(Value)() const noexcept { return Value; }
 };
 
 namespace detail {
@@ -32,7 +29,7 @@ struct enumeration_of {
 };
 template <auto Value>
 struct enumeration_of<term<Value>> {
-  using type = typename term<Value>::value_type;
+  using type = decltype(Value);
 };
 }  // namespace detail
 

@@ -69,6 +69,51 @@ TEST_CASE("rings beyond the thigh", "[anatomy][S0-30]") {
   STATIC_REQUIRE(ring_neighbours(posterior_thigh_inner_lane).empty());
 }
 
+TEST_CASE("only the order round the thigh is more than a synthesis", "[anatomy][S0-10]") {
+  for (const region_ring& ring : rings) {
+    INFO(name_of(ring.order[0]));
+    REQUIRE(ring.order.size() >= 2);
+    REQUIRE(ring.known ==
+            (ring.order == mid_thigh_regions ? ring_evidence::partly_verified : ring_evidence::synthesis));
+    REQUIRE(ring.from.known == certainty::choice);
+  }
+}
+
+TEST_CASE("lying beside is symmetric, and a ring that is closed has no ends", "[anatomy][law]") {
+  for (const region_ring& ring : rings) {
+    const std::size_t n = ring.order.size();
+    for (std::size_t i = 0; i < n; ++i) {
+      const region here = ring.order[i];
+      INFO(name_of(here));
+      for (const region near : beside(here)) REQUIRE(beside(near).contains(here));
+      const bool end = !ring.closed && (i == 0 || i + 1 == n);
+      REQUIRE(beside(here).size() == (n == 2 || end ? 1U : 2U));
+    }
+  }
+}
+
+TEST_CASE("rings of shoulder, arm and forearm", "[anatomy][S0-30]") {
+  STATIC_REQUIRE(beside(anterior_shoulder) == enum_set<region>{lateral_shoulder, axilla});
+  STATIC_REQUIRE(beside(posterior_shoulder) == enum_set<region>{lateral_shoulder, axilla});
+  STATIC_REQUIRE(ring_neighbours(anterior_arm) == list<region, 8>{posterior_arm});
+  STATIC_REQUIRE(ring_neighbours(posterior_forearm) == list<region, 8>{anterior_forearm});
+  STATIC_REQUIRE(ring_neighbours(chest).empty());
+}
+
+TEST_CASE("the upper body lies where everybody finds it", "[anatomy]") {
+  STATIC_REQUIRE(muscles_in(posterior_arm) == members_of(triceps_brachii));
+  STATIC_REQUIRE((muscles_in(anterior_forearm) | muscles_in(posterior_forearm)) == members_of(forearm_muscles));
+  STATIC_REQUIRE((muscles_in(anterior_shoulder) | muscles_in(lateral_shoulder) | muscles_in(posterior_shoulder))
+                     .contains(members_of(deltoid) | members_of(rotator_cuff)));
+  STATIC_REQUIRE(muscles_in(chest).contains(members_of(pectoralis_major)));
+  STATIC_REQUIRE(muscles_in(posterior_neck).contains(members_of(suboccipitals)));
+  STATIC_REQUIRE(muscles_in(lateral_neck).contains(members_of(scalenes)));
+  STATIC_REQUIRE(muscles_in(palm) == members_of(intrinsic_hand_muscles));
+  STATIC_REQUIRE((muscles_in(sole) | muscles_in(dorsum_of_foot)) == members_of(intrinsic_foot_muscles));
+  STATIC_REQUIRE(muscles_in(pelvic_floor_region) == members_of(pelvic_floor));
+  STATIC_REQUIRE(muscles_in(jaw_region) == members_of(jaw_closers));
+}
+
 TEST_CASE("vastus lateralis wraps from the front to the side and backwards", "[anatomy][S0-4]") {
   STATIC_REQUIRE(lies_in(vastus_lateralis) ==
                  enum_set<region>{anterior_thigh, anterolateral_thigh, posterolateral_thigh});

@@ -150,6 +150,27 @@ TEST_CASE("massage presses and nothing else does; only massage works on spots or
   }
 }
 
+TEST_CASE("an exercise moves as the movement of its name, and what has no such movement has no load",
+          "[technique][law]") {
+  std::size_t named_ones = 0;
+  for (const technique* t : standard_techniques) {
+    INFO(t->name);
+    const named_movement* const found = find_movement(t->name);
+    if (found == nullptr) {
+      REQUIRE(t->moves.load.empty());
+      REQUIRE(t->moves.lowering == excursion{});
+      continue;
+    }
+    ++named_ones;
+    const movement_pattern how = found->how();
+    REQUIRE(t->moves.lowering == how.lowering);
+    REQUIRE(t->moves.raising == how.raising);
+    REQUIRE(t->moves.load == how.load);
+    REQUIRE(t->moves.hardest == how.hardest);
+  }
+  REQUIRE(named_ones == 14);
+}
+
 TEST_CASE("sideways pressure is the rule, straight pressure the exception", "[S0-15][S0-16]") {
   REQUIRE(sideways_pressure.presses == pressure::sideways);
   REQUIRE(rolling.presses == pressure::sideways);

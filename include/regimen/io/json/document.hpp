@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "regimen/io/in_quotes.hpp"
 #include "regimen/io/json/error.hpp"
 
 namespace regimen {
@@ -87,22 +88,6 @@ struct json_limits {
     i += more + 1;
   }
   return true;
-}
-
-/// @brief Something written, in quotes and fit for one line of a terminal: control characters are shown as '?', and
-/// what is longer than 40 characters is cut.
-[[nodiscard]] inline std::string in_quotes(std::string_view written) {
-  std::string shown = "\"";
-  std::size_t characters = 0;
-  for (const char c : written) {
-    const auto byte = static_cast<unsigned char>(c);
-    if ((byte & 0xc0U) != 0x80 && ++characters > 40) {
-      shown += "...";
-      break;
-    }
-    shown += byte < 0x20 || byte == 0x7f ? '?' : c;
-  }
-  return shown + "\"";
 }
 
 namespace detail {

@@ -1,0 +1,82 @@
+// Prints how long muscles are in the poses of a table. See examples/poses/ for such tables.
+#include <cstddef>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <optional>
+#include <regimen/io/pose_table.hpp>
+#include <string>
+#include <string_view>
+#include <system_error>
+
+using namespace regimen;
+
+namespace {
+
+constexpr std::string_view usage =
+    "usage: lengths POSES.csv\n"
+    "\n"
+    "Prints the rows of a table with two more columns: length_m, the length of the muscle from origin to insertion,\n"
+    "and flag, which says why there is none where a joint is bent further than the model of the muscle reaches.\n"
+    "\n"
+    "The table needs the columns muscle, hip_flexion_deg, hip_adduction_deg, hip_rotation_deg, knee_flexion_deg and\n"
+    "ankle_dorsiflexion_deg, in any order. Columns for other coordinates, such as subtalar_inversion_deg,\n"
+    "lumbar_extension_deg or elbow_flexion_deg, count as well; all others are printed as they are. A muscle is named\n"
+    "as this library does (semimembranosus, gluteus_maximus_superior) or as gait2392 does (semimem, glut_max1).\n"
+    "\n"
+    "  --help  print this\n"
+    "\n"
+    "Ends with 0 if the table could be read, also where a length is nan, and with 2 if not: then each fault is a line\n"
+    "of standard error, and nothing is printed.\n";
+
+constexpr int faulty = 2;
+
+int refuse(std::string_view what) {
+  std::cerr << what << '\n';
+  return faulty;
+}
+
+// The text of a file, or nothing if it cannot be read. No more is read than it takes to know that it is too large.
+std::optional<std::string> text_of(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return std::nullopt;
+  std::string text(csv_limits{}.bytes + 1, '\0');
+  file.read(text.data(), static_cast<std::streamsize>(text.size()));
+  if (file.bad()) return std::nullopt;
+  text.resize(static_cast<std::size_t>(file.gcount()));
+  return text;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  std::string path;
+  for (int i = 1; i < count; ++i) {
+    const std::string argument = arguments[i];
+    if (argument == "--help" || argument == "-h") {
+      std::cout << usage;
+      return 0;
+    }
+    if (argument.size() > 1 && argument.front() == '-')
+      return refuse("lengths: unknown option " + in_quotes(argument) + "; see lengths --help");
+    if (!path.empty())
+      return refuse("lengths: expected one file, found a second one, " + in_quotes(argument) + "; see lengths --help");
+    path = argument;
+  }
+  if (path.empty()) return refuse("lengths: expected the file of a table; see lengths --help");
+
+  std::error_code ignored;
+  if (!std::filesystem::exists(path, ignored)) return refuse(path + ": expected a file, found nothing; check the name");
+  if (std::filesystem::is_directory(path, ignored))
+    return refuse(path + ": expected a file, found a directory; name a file in it");
+  const std::optional<std::string> text = text_of(path);
+  if (!text) return refuse(path + ": expected a file, found one that cannot be read; check its permissions");
+
+  const pose_table table = read_pose_table(*text);
+  if (!table.faults.empty()) {
+    std::cerr << fault_lines(table.faults, path);
+    return faulty;
+  }
+  std::cout << with_lengths(table) << std::flush;
+  return std::cout ? 0 : refuse("lengths: the lengths could not be printed");
+}

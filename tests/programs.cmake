@@ -1,0 +1,130 @@
+# How the programs LENGTHS, MOVEMENT, MUSCLE and PICTURES end: with 0 and something printed, or with 2, nothing printed,
+# and the fault on standard error. Run in the root of the project; files that no one keeps are written to BUILD_DIR.
+cmake_minimum_required(VERSION 3.24)
+
+file(MAKE_DIRECTORY ${BUILD_DIR})
+set(faults 0)
+macro(fault what)
+  math(EXPR faults "${faults} + 1")
+  message(NOTICE "fault: ${what}")
+endmacro()
+
+# Runs a program with the arguments and expects this status. Each of the following expressions must match a line of
+# standard error, in this order; there may be no other lines.
+function(expect status program)
+  cmake_parse_arguments(PARSE_ARGV 2 run "" "" "WITH;SAYING")
+  execute_process(
+    COMMAND ${program} ${run_WITH} OUTPUT_VARIABLE printed ERROR_VARIABLE said RESULT_VARIABLE ended
+  )
+  cmake_path(GET program FILENAME name)
+  list(JOIN run_WITH " " arguments)
+  set(label "${name} ${arguments}")
+  if(NOT ended STREQUAL status)
+    fault("${label} ended with ${ended}, not ${status}: ${said}")
+  endif()
+  if(status EQUAL 0 AND (printed STREQUAL "" OR NOT said STREQUAL ""))
+    fault("${label} should print something, and no fault: ${said}")
+  endif()
+  if(NOT status EQUAL 0 AND NOT printed STREQUAL "")
+    fault("${label} should print nothing but faults: ${printed}")
+  endif()
+  set(rest "${said}")
+  foreach(line IN LISTS run_SAYING)
+    string(FIND "${rest}" "\n" end)
+    if(end EQUAL -1)
+      fault("${label} does not say: ${line}")
+      break()
+    endif()
+    string(SUBSTRING "${rest}" 0 ${end} first)
+    if(NOT first MATCHES "${line}")
+      fault("${label} says \"${first}\", not: ${line}")
+    endif()
+    math(EXPR end "${end} + 1")
+    string(SUBSTRING "${rest}" ${end} -1 rest)
+  endforeach()
+  if(NOT rest STREQUAL "")
+    fault("${label} says more: ${rest}")
+  endif()
+  set(faults ${faults} PARENT_SCOPE)
+endfunction()
+
+foreach(program IN ITEMS ${LENGTHS} ${MOVEMENT} ${MUSCLE} ${PICTURES})
+  expect(0 ${program} WITH --help)
+  expect(2 ${program} SAYING "expected .*--help$")
+  expect(2 ${program} WITH --frobnicate SAYING "^[a-z]+: .*--help$")
+endforeach()
+
+expect(0 ${LENGTHS} WITH examples/poses/squat.csv)
+# A dot stands for a semicolon, which would part the expressions.
+expect(2 ${LENGTHS} WITH no/such/file.csv SAYING "^no/such/file.csv: expected a file, found nothing. check the name$")
+expect(2 ${LENGTHS} WITH examples SAYING "^examples: expected a file, found a directory. name a file in it$")
+expect(2 ${LENGTHS} WITH examples/poses/squat.csv examples/poses/squat.csv
+  SAYING "expected one file, found a second one"
+)
+expect(2 ${LENGTHS} WITH examples/poses/faulty.csv SAYING
+  "^examples/poses/faulty.csv:2:1: muscle: expected .*\"semimembranosis\". did you mean \"semimembranosus\".$"
+  "faulty.csv:3:1: muscle: .* has 3. name one of them: gluteus_maximus_superior, gluteus_maximus_middle, glut"
+  "faulty.csv:4:1: muscle: .*\"masseter\", which has no length model. muscles of the hip, thigh, leg and elbow have one"
+  "faulty.csv:5:1: muscle: .*\"hamstrings\", which is a muscle group. name a muscle, such as one of these: biceps"
+  "faulty.csv:6:8: hip_flexion_deg: expected a finite number of degrees, found \"nan\". write one"
+  "faulty.csv:6:12: hip_adduction_deg: .* found \"inf\""
+  "faulty.csv:6:16: hip_rotation_deg: .* found \"1e400\""
+  "faulty.csv:6:22: knee_flexion_deg: .* found an empty cell"
+  "faulty.csv:6:23: ankle_dorsiflexion_deg: .* found \"ninety\""
+  "faulty.csv:7:1: expected 6 cells as in the header, found 5. write"
+  "faulty.csv:8:1: expected 6 cells as in the header, found 7. put"
+  "faulty.csv:9:1: expected 6 cells, found an empty line. remove it$"
+  "faulty.csv:10:8: expected a quote that closes the cell, found the end of the file. close"
+)
+
+file(WRITE ${BUILD_DIR}/empty.csv "")
+expect(2 ${LENGTHS} WITH ${BUILD_DIR}/empty.csv SAYING "/empty.csv:1:1: expected a line with the names .* an empty file")
+file(WRITE ${BUILD_DIR}/headless.csv "semimem,0,0,0,0,0\n")
+expect(2 ${LENGTHS} WITH ${BUILD_DIR}/headless.csv SAYING "/headless.csv:1:1: .* found \"semimem\" for a first cell")
+string(REPEAT "muscle,hip_flexion_deg\n" 800000 too_large)
+file(WRITE ${BUILD_DIR}/too_large.csv "${too_large}")
+expect(2 ${LENGTHS} WITH ${BUILD_DIR}/too_large.csv SAYING "expected at most 16777216 bytes, found more. split the table$")
+
+expect(0 ${MOVEMENT} WITH 0,0,0 100,105,25)
+expect(0 ${MOVEMENT} WITH -10,0,0 0,0,0)
+expect(2 ${MOVEMENT} WITH 0,0,0 SAYING "expected two poses, found 1. see movement --help$")
+expect(2 ${MOVEMENT} WITH 0,0,0 0,0,0 0,0,0 SAYING "expected two poses, found 3")
+expect(2 ${MOVEMENT} WITH 0,0 nan,0,0
+  SAYING "^movement: START: expected three numbers .* found 2 in \"0,0\""
+         "^movement: END: hip_flexion_deg: expected a finite number, found \"nan\""
+)
+expect(2 ${MOVEMENT} WITH 0,0,0,0 0,inf,0 SAYING "START: .* found 4" "END: knee_flexion_deg: .*\"inf\"")
+expect(2 ${MOVEMENT} WITH 0,0,x 0,,0 SAYING "START: ankle_dorsiflexion_deg: .*\"x\"" "END: knee_flexion_deg: .* nothing")
+expect(2 ${MOVEMENT} WITH 500,500,500 0,0,0
+  SAYING "found none of any muscle .*hip_flexion_deg 500 is outside -20..100.*ankle_dorsiflexion_deg 500 is outside"
+)
+
+foreach(name IN ITEMS
+  "semimembranosus" "Biceps femoris long head" "biceps-femoris-long-head" "hamstrings" "sciatic_nerve" "iliotibial tract"
+  "posterior thigh" "knee" "ischial_tuberosity" "femur" "middle back" "Biceps femoris" "bifemlh"
+)
+  expect(0 ${MUSCLE} WITH "${name}")
+endforeach()
+expect(0 ${MUSCLE} WITH biceps femoris long head)
+expect(2 ${MUSCLE} WITH semimembranosis SAYING "found \"semimembranosis\". did you mean \"semimembranosus\".$")
+expect(2 ${MUSCLE} WITH xyzzy SAYING "found \"xyzzy\". write it as in")
+
+expect(0 ${PICTURES} WITH lengths "Biceps femoris long head" glut_max1 --over hip_flexion --at knee_flexion=90)
+expect(2 ${PICTURES} WITH portrait SAYING "found \"portrait\". see pictures --help$")
+expect(2 ${PICTURES} WITH mid_thigh hamstrings SAYING "expected nothing after mid_thigh, found \"hamstrings\"")
+expect(2 ${PICTURES} WITH lengths SAYING "expected the name of a muscle")
+expect(2 ${PICTURES} WITH lengths hamstrings SAYING "expected --over and a coordinate")
+expect(2 ${PICTURES} WITH lengths hamstrings --over SAYING "expected a coordinate after --over")
+expect(2 ${PICTURES} WITH lengths hamstrings --over hip_flexoin SAYING "--over: .* did you mean \"hip_flexion\"")
+expect(2 ${PICTURES} WITH lengths masseter --over hip_flexion SAYING "whose length is modelled, found \"masseter\"")
+expect(2 ${PICTURES} WITH lengths soleos --over hip_flexion SAYING "did you mean \"soleus\"")
+foreach(angle IN ITEMS "knee_flexion" "knee_flexion=" "knee_flexion=nan" "knee_flexion=1e400")
+  expect(2 ${PICTURES} WITH lengths soleus --over hip_flexion --at ${angle} SAYING "--at: expected COORDINATE=DEGREES")
+endforeach()
+expect(2 ${PICTURES} WITH lengths soleus --over knee_flexion --at ankle_dorsiflexion=90
+  SAYING "found that ankle_dorsiflexion_deg 90 is outside -40..30. change --at$"
+)
+
+if(faults)
+  message(FATAL_ERROR "${faults} fault(s)")
+endif()
