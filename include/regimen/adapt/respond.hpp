@@ -22,7 +22,7 @@ struct vocabulary<decision> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "decision";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"carry_on", "keep_trying", "change", "refer"};
+  static constexpr const char* names[] = {"carry_on", "keep_trying", "change", "refer"};
 };
 
 /// @brief A trial whose response is itself a finding.

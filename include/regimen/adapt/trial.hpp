@@ -23,7 +23,7 @@ struct vocabulary<response> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "response";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"unknown", "relief", "none", "worse"};
+  static constexpr const char* names[] = {"unknown", "relief", "none", "worse"};
 };
 
 /// @brief Something tried for a while.

@@ -26,16 +26,16 @@ struct vocabulary<action_role> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "role in an action";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"prime_mover", "synergist", "stabiliser", "brake"};
+  static constexpr const char* names[] = {"prime_mover", "synergist", "stabiliser", "brake"};
 };
 
 /// @brief What the body is doing.
 enum class activity : unsigned char {
-  any,            ///< Whatever it does.
-  standing,       ///< Standing.
-  walking,        ///< Gait.
-  running,        ///< Running.
-  loading_phase,  ///< The part of a stride in which the leg takes the weight.
+  any,               ///< Whatever it does.
+  upright_standing,  ///< Standing.
+  gait,              ///< Walking.
+  running,           ///< Running.
+  loading_phase,     ///< The part of a stride in which the leg takes the weight.
 };
 
 /// @brief Names of activity.
@@ -44,7 +44,7 @@ struct vocabulary<activity> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "activity";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"any", "standing", "walking", "running", "loading_phase"};
+  static constexpr const char* names[] = {"any", "upright_standing", "gait", "running", "loading_phase"};
 };
 
 /// @brief A part that an article or a paper gives to a muscle.
@@ -68,8 +68,8 @@ inline constexpr stated_role stated_roles[] = {
     {hamstrings, action_role::synergist, {hip, extension}, activity::running, {"S1-16", certainty::read}},
     {hamstrings, action_role::synergist, {hip, extension}, activity::any, {"S1-5", certainty::read}},
     {hamstrings, action_role::stabiliser, {knee, stabilisation}, activity::any, {"S1-5, S2-3", certainty::read}},
-    {hamstrings, action_role::stabiliser, {hip, stabilisation}, activity::walking, {"S2-3", certainty::read}},
-    {hamstrings, action_role::stabiliser, {hip, stabilisation}, activity::standing, {"S2-3", certainty::read}},
+    {hamstrings, action_role::stabiliser, {hip, stabilisation}, activity::gait, {"S2-3", certainty::read}},
+    {hamstrings, action_role::stabiliser, {hip, stabilisation}, activity::upright_standing, {"S2-3", certainty::read}},
     {hamstrings, action_role::stabiliser, {knee, stabilisation}, activity::loading_phase, {"S4-23", certainty::read}},
     {hamstrings, action_role::brake, {hip, flexion}, activity::loading_phase, {"S4-23", certainty::read}},
     {gluteals, action_role::brake, {hip, flexion}, activity::loading_phase, {"S4-5", certainty::read}},

@@ -26,7 +26,7 @@ struct vocabulary<influence> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "influence";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"compression", "guarding", "inhibition", "substitution"};
+  static constexpr const char* names[] = {"compression", "guarding", "inhibition", "substitution"};
 };
 
 /// @brief One way in which a structure acts on another that it does not move.

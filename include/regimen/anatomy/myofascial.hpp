@@ -30,7 +30,7 @@ struct vocabulary<myofascial_line> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "myofascial line";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"superficial_back", "back_functional",   "front_functional", "spiral",
+  static constexpr const char* names[] = {"superficial_back", "back_functional",   "front_functional", "spiral",
                                                "lateral",          "superficial_front", "thigh_fascia"};
 };
 
@@ -50,7 +50,7 @@ struct vocabulary<evidence_strength> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "strength of evidence";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"strong", "moderate_to_strong", "moderate", "not_significant",
+  static constexpr const char* names[] = {"strong", "moderate_to_strong", "moderate", "not_significant",
                                                "none",   "not_studied"};
 };
 

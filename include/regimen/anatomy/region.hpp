@@ -19,7 +19,9 @@
 namespace regimen {
 
 /// @brief A part of the body surface with what lies under it: where a hand, a ball or a roller is put.
-/// A muscle belongs to the regions where its belly lies; its tendons do not count.
+/// A muscle belongs to the regions where its belly lies; its tendons do not count. The groin counts to the medial thigh
+/// and the front of the hip; the middle of the face and the back of the hand have no muscle of the tables and no
+/// region.
 enum class region : unsigned char {
   anterior_thigh,               ///< Front of the thigh.
   anterolateral_thigh,          ///< The outer quadriceps with the front and the side of the iliotibial tract (S0-11).

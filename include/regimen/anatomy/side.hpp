@@ -21,7 +21,7 @@ struct vocabulary<side> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "side";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"left", "right", "both"};
+  static constexpr const char* names[] = {"left", "right", "both"};
 };
 
 /// @name Sides as terms

@@ -26,7 +26,7 @@ struct vocabulary<cause> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "cause";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"neighbour_stiffness",  "tight_hip_flexors",     "unstable_core",
+  static constexpr const char* names[] = {"neighbour_stiffness",  "tight_hip_flexors",     "unstable_core",
                                                "weak_gluteus_maximus", "guarded_sciatic_nerve", "side_imbalance",
                                                "concentric_dominance", "hamstrings_themselves"};
 };

@@ -51,8 +51,11 @@ inline void shuffle(std::vector<step>& steps, std::uint64_t seed) {
 
 template <class Rules>
 class composer {
+  template <class T>
+  using vector = vector_in<Rules, T>;
+
  public:
-  composer(const request& asked, const std::vector<need>& needs, catalogue techniques)
+  composer(const request& asked, const vector<need>& needs, catalogue techniques)
       : asked_(asked), needs_(by_side(needs)), techniques_(techniques) {
     all_.rules.assign(Rules::size, 1);
     all_.needs.assign(needs_.size(), 1);
@@ -79,7 +82,7 @@ class composer {
   static constexpr std::int64_t no_time_limit = 14'400;  // four hours
 
   grounding ground_under(const demands_held& held, const person& who) const {
-    std::vector<step> offered = options(techniques_, needs_, who.positions);
+    vector<step> offered = options(techniques_, needs_, who.positions);
     shuffle(offered, asked_.seed);
     return ground(Rules{}, needs_, offered, who, held.time ? asked_.available : seconds{no_time_limit},
                   asked_.changeover, [&](std::size_t rule) { return held.rules[rule] != 0; });
@@ -180,7 +183,7 @@ class composer {
 
   void explain(const solved& s, composition& result) const {
     const instance& whole = s.ground.problem;
-    std::vector<std::size_t> chosen;
+    vector<std::size_t> chosen;
     for (const std::size_t i : s.best.sequence) chosen.push_back(s.small.origin[i]);
     const auto place_of = [&](std::size_t item) {
       std::size_t at = 0;
@@ -214,7 +217,7 @@ class composer {
     }
   }
 
-  static void add(std::vector<reason>& reasons, const reason& r) {
+  static void add(vector<reason>& reasons, const reason& r) {
     for (const reason& known : reasons)
       if (known.what == r.what && known.rule == r.rule && known.step == r.step) return;
     reasons.push_back(r);
@@ -235,7 +238,7 @@ class composer {
     for (const step& x : s.ground.options) {
       if (settled(x)) continue;
       omission o{x.what, x.target, x.where, omission::kind::not_needed, 0, nullptr, 0};
-      std::vector<std::size_t> forms;  // the items that are this technique on this structure
+      vector<std::size_t> forms;  // the items that are this technique on this structure
       for (std::size_t i = 0; i < s.small.origin.size(); ++i)
         if (same(o, s.ground.options[s.small.origin[i]])) forms.push_back(i);
       bool useful = false;
@@ -272,7 +275,7 @@ class composer {
   }
 
   const request& asked_;
-  std::vector<need> needs_;
+  vector<need> needs_;
   catalogue techniques_;
   demands_held all_{};
 };

@@ -129,7 +129,7 @@ struct vocabulary<outcome> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "outcome";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"composed", "nothing_fits", "refer"};
+  static constexpr const char* names[] = {"composed", "nothing_fits", "refer"};
 };
 
 /// @brief The answer of the composer.
@@ -164,7 +164,7 @@ struct vocabulary<reason::kind> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "reason";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"serves", "precedes", "completes"};
+  static constexpr const char* names[] = {"serves", "precedes", "completes"};
 };
 
 /// @brief Names of omission::kind.
@@ -173,8 +173,8 @@ struct vocabulary<omission::kind> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "omission";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"forbidden",  "not_needed", "superseded", "no_room",
-                                               "worth_less", "unsettled",  "tie"};
+  static constexpr const char* names[] = {"forbidden",  "not_needed", "superseded", "no_room",
+                                          "worth_less", "unsettled",  "tie"};
 };
 
 /// @brief Names of demand::kind.
@@ -183,7 +183,7 @@ struct vocabulary<demand::kind> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "demand";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"time", "tools", "positions", "rule", "need"};
+  static constexpr const char* names[] = {"time", "tools", "positions", "rule", "need"};
 };
 
 /// @brief Names of relaxation::kind.
@@ -192,7 +192,7 @@ struct vocabulary<relaxation::kind> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "change";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"more_time", "another_tool", "another_position", "without_need"};
+  static constexpr const char* names[] = {"more_time", "another_tool", "another_position", "without_need"};
 };
 
 /// @brief How far a need is met.
@@ -209,7 +209,7 @@ struct vocabulary<fulfilment> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "fulfilment";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"nothing", "some", "enough", "plateau"};
+  static constexpr const char* names[] = {"nothing", "some", "enough", "plateau"};
 };
 
 /// @brief How far a need is met by what it is given.

@@ -102,7 +102,7 @@ template <class Rules, class InForce>
   grounding g;
   instance& p = g.problem;
   constexpr auto allowed = static_cast<std::size_t>(-1);
-  std::vector<std::size_t> forbidden_by(offered.size(), allowed);
+  detail::vector_in<Rules, std::size_t> forbidden_by(offered.size(), allowed);
   rules.for_each([&](std::size_t position, auto one) {
     if (!in_force(position)) return;
     detail::exclusion_sink sink{forbidden_by, position};
@@ -118,8 +118,8 @@ template <class Rules, class InForce>
 
   const std::size_t n = g.options.size();
   p.budget = available.count();
-  std::vector<std::vector<int>> ranks(n);
-  std::vector<std::size_t> order_rules;
+  detail::vector_in<Rules, detail::vector_in<Rules, int>> ranks(n);
+  detail::vector_in<Rules, std::size_t> order_rules;
   rules.for_each([&](std::size_t position, auto one) {
     if (!in_force(position)) return;
     if constexpr (!is_prohibition<std::remove_cv_t<decltype(decltype(one)::demand)>>) {
@@ -129,7 +129,7 @@ template <class Rules, class InForce>
     }
   });
 
-  std::vector<std::vector<int>> stages;
+  detail::vector_in<Rules, detail::vector_in<Rules, int>> stages;
   for (const auto& r : ranks) {
     bool known = false;
     for (const auto& s : stages) known = known || s == r;
@@ -166,8 +166,8 @@ template <class Rules, class InForce>
     bool spot;
     bool operator==(const group&) const = default;
   };
-  std::vector<station> stations;
-  std::vector<group> groups;
+  detail::vector_in<Rules, station> stations;
+  detail::vector_in<Rules, group> groups;
   const auto place = [](auto& known, const auto& value) {
     std::size_t i = 0;
     while (i < known.size() && !(known[i] == value)) ++i;
@@ -191,7 +191,7 @@ template <class Rules, class InForce>
     p.items.push_back(std::move(item));
   }
   p.opening.assign(stations.size(), 0);
-  p.changeover.assign(stations.size(), std::vector<std::int64_t>(stations.size(), changeover.count()));
+  p.changeover.assign(stations.size(), detail::vector_in<Rules, std::int64_t>(stations.size(), changeover.count()));
   for (std::size_t a = 0; a < stations.size(); ++a) p.changeover[a][a] = 0;
   return g;
 }

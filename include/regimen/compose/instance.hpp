@@ -10,6 +10,17 @@
 
 namespace regimen {
 
+namespace detail {
+template <class T, class Template>
+struct deferred {
+  using type = T;
+};
+/// @brief A vector in a template that is instantiated with it and not before: whoever includes the composer without
+/// composing does not pay for its vectors.
+template <class Template, class T>
+using vector_in = typename deferred<std::vector<T>, Template>::type;
+}  // namespace detail
+
 /// @brief A session to be composed: which steps, at which dose, in which order, within a time.
 ///
 /// All amounts are integers, so that every platform finds the same answer. A session is a sequence of distinct steps

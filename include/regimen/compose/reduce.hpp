@@ -30,10 +30,10 @@ struct reduction {
 template <std::same_as<instance> Instance>
 [[nodiscard]] reduction reduce(const Instance& whole) {
   const std::size_t n = whole.items.size();
-  std::vector<char> kept(n, 1);
+  detail::vector_in<Instance, char> kept(n, 1);
 
   // Idle items: fixed point of "gives something, or is needed by an item that is not idle".
-  std::vector<char> busy(n, 0);
+  detail::vector_in<Instance, char> busy(n, 0);
   for (std::size_t i = 0; i < n; ++i) busy[i] = whole.items[i].gives.empty() ? 0 : 1;
   for (bool changed = true; changed;) {
     changed = false;
@@ -57,18 +57,18 @@ template <std::same_as<instance> Instance>
 
   // What an item weighs in limits, needs and unlocks, by item.
   struct role {
-    std::vector<instance::term> limits{};
-    std::vector<std::size_t> needs{};    // prerequisites in which it is the subject
-    std::vector<std::size_t> unlocks{};  // prerequisites in which it is a provider
+    detail::vector_in<Instance, instance::term> limits{};
+    detail::vector_in<Instance, std::size_t> needs{};    // prerequisites in which it is the subject
+    detail::vector_in<Instance, std::size_t> unlocks{};  // prerequisites in which it is a provider
   };
-  std::vector<role> roles(n);
+  detail::vector_in<Instance, role> roles(n);
   for (std::size_t l = 0; l < whole.limits.size(); ++l)
     for (const instance::term& t : whole.limits[l].terms) roles[t.index].limits.push_back({l, t.amount});
   for (std::size_t p = 0; p < whole.prerequisites.size(); ++p) {
     roles[whole.prerequisites[p].item].needs.push_back(p);
     for (const std::size_t j : whole.prerequisites[p].any_of) roles[j].unlocks.push_back(p);
   }
-  const auto amount_in = [](const std::vector<instance::term>& terms, std::size_t index) {
+  const auto amount_in = [](const detail::vector_in<Instance, instance::term>& terms, std::size_t index) {
     std::int64_t sum = 0;
     for (const instance::term& t : terms)
       if (t.index == index) sum += t.amount;
@@ -102,8 +102,8 @@ template <std::same_as<instance> Instance>
       if (a != b && kept[a] && dominates(a, b) && (a < b || !dominates(b, a))) kept[b] = 0;
 
   reduction result;
-  std::vector<std::size_t> place(n, 0);
-  std::vector<std::size_t> groups;
+  detail::vector_in<Instance, std::size_t> place(n, 0);
+  detail::vector_in<Instance, std::size_t> groups;
   for (std::size_t i = 0; i < n; ++i) {
     if (!kept[i]) continue;
     place[i] = result.origin.size();
@@ -119,7 +119,7 @@ template <std::same_as<instance> Instance>
   small.budget = whole.budget;
   small.stages = whole.stages;
   small.needs = whole.needs;
-  std::vector<std::size_t> stations;
+  detail::vector_in<Instance, std::size_t> stations;
   for (instance::item& item : small.items) {
     std::size_t a = 0;
     while (a < stations.size() && stations[a] != item.station) ++a;

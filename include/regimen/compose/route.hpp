@@ -31,6 +31,9 @@ namespace detail {
 /// inequality no detour is ever worth it.
 template <class Instance>
 class stage_route {
+  template <class T>
+  using vector = vector_in<Instance, T>;
+
  public:
   struct place {
     std::uint64_t done;
@@ -41,7 +44,7 @@ class stage_route {
     bool closed;
   };
 
-  stage_route(const Instance& problem, std::vector<std::size_t> chosen, const std::vector<char>& earlier)
+  stage_route(const Instance& problem, vector<std::size_t> chosen, const vector<char>& earlier)
       : problem_(problem), items_(std::move(chosen)) {
     for (const instance::prerequisite& p : problem.prerequisites) {
       std::size_t subject = items_.size();
@@ -60,7 +63,7 @@ class stage_route {
   }
 
   /// Costs of standing at each station when the stage begins, to costs when it has ended.
-  std::vector<std::int64_t> run(const std::vector<std::int64_t>& begin, bool opening) {
+  vector<std::int64_t> run(const vector<std::int64_t>& begin, bool opening) {
     const std::uint64_t all = items_.size() == 64 ? ~std::uint64_t{0} : bit(items_.size()) - 1;
     for (std::size_t to = 0; to < begin.size(); ++to) {
       if (!useful(to, 0)) continue;
@@ -76,7 +79,7 @@ class stage_route {
           }
       if (best != unreachable) arrive(0, to, best, from, true);
     }
-    std::vector<std::int64_t> end(begin.size(), unreachable);
+    vector<std::int64_t> end(begin.size(), unreachable);
     for (;;) {
       std::size_t next = places_.size();
       for (std::size_t i = 0; i < places_.size(); ++i)
@@ -96,14 +99,14 @@ class stage_route {
   }
 
   /// Appends the items in reverse order, from the end at a station back to the start; returns the station before.
-  std::size_t trace(std::size_t station, std::vector<std::size_t>& reversed) const {
+  std::size_t trace(std::size_t station, vector<std::size_t>& reversed) const {
     const std::uint64_t all = items_.size() == 64 ? ~std::uint64_t{0} : bit(items_.size()) - 1;
     std::size_t at = 0;
     while (places_[at].done != all || places_[at].station != station) ++at;
     for (;;) {
       const place& p = places_[at];
       const std::uint64_t before = p.start ? 0 : places_[p.from].done;
-      std::vector<std::size_t> done;
+      vector<std::size_t> done;
       std::uint64_t state = before;
       for (bool more = true; more;) {
         more = false;
@@ -160,9 +163,9 @@ class stage_route {
   }
 
   const Instance& problem_;
-  std::vector<std::size_t> items_;
-  std::vector<condition> conditions_{};
-  std::vector<place> places_{};
+  vector<std::size_t> items_;
+  vector<condition> conditions_{};
+  vector<place> places_{};
 };
 
 }  // namespace detail
@@ -173,12 +176,12 @@ class stage_route {
 /// together; linear in the stages.
 template <std::same_as<instance> Instance>
 [[nodiscard]] route quickest_route(const Instance& problem, const std::vector<std::size_t>& chosen) {
-  std::vector<char> is_earlier(problem.items.size(), 0);
-  std::vector<detail::stage_route<Instance>> stages;
-  std::vector<std::int64_t> at(problem.opening.size(), 0);
+  detail::vector_in<Instance, char> is_earlier(problem.items.size(), 0);
+  detail::vector_in<Instance, detail::stage_route<Instance>> stages;
+  detail::vector_in<Instance, std::int64_t> at(problem.opening.size(), 0);
   bool opening = true;
   for (std::size_t stage = 0; stage < problem.stages; ++stage) {
-    std::vector<std::size_t> here;
+    detail::vector_in<Instance, std::size_t> here;
     for (const std::size_t i : chosen)
       if (problem.items[i].stage == stage) here.push_back(i);
     if (here.empty()) continue;
@@ -195,7 +198,7 @@ template <std::same_as<instance> Instance>
     if (at[a] < at[station]) station = a;
   if (at[station] == detail::stage_route<Instance>::unreachable) return {};
   best.seconds = at[station];
-  std::vector<std::size_t> reversed;
+  detail::vector_in<Instance, std::size_t> reversed;
   for (std::size_t s = stages.size(); s-- > 0;) station = stages[s].trace(station, reversed);
   best.sequence.assign(reversed.rbegin(), reversed.rend());
   return best;

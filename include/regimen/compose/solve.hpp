@@ -31,6 +31,9 @@ namespace detail {
 /// A template so that who includes it without composing does not pay for compiling it.
 template <class Instance>
 class solver {
+  template <class T>
+  using vector = vector_in<Instance, T>;
+
  public:
   solver(const Instance& problem, std::uint64_t node_limit, bool any)
       : problem_(problem), nodes_left_(node_limit), any_(any) {
@@ -76,7 +79,7 @@ class solver {
   enum state : char { open, used, unused };
 
   struct row {
-    std::vector<instance::term> items{};
+    vector<instance::term> items{};
     std::int64_t bound = 0;
     std::int64_t size = 1;           // the largest amount in it
     std::size_t station = no_index;  // its variable enters with -1
@@ -85,14 +88,14 @@ class solver {
   /// The items of one group of which one, if chosen, needs one of the providers.
   struct implication {
     std::size_t group = 0;
-    std::vector<std::size_t> subjects{};
-    std::vector<std::size_t> providers{};
+    vector<std::size_t> subjects{};
+    vector<std::size_t> providers{};
   };
   struct node {
-    std::vector<state> groups;
-    std::vector<state> stations;
-    std::vector<char> alive;  // of each item
-    std::vector<std::int64_t> prices;
+    vector<state> groups;
+    vector<state> stations;
+    vector<char> alive;  // of each item
+    vector<std::int64_t> prices;
   };
 
   void build() {
@@ -204,7 +207,7 @@ class solver {
     }
   }
 
-  void imply(std::size_t subject, const std::vector<std::size_t>& providers) {
+  void imply(std::size_t subject, const vector<std::size_t>& providers) {
     const std::size_t group = problem_.items[subject].group;
     for (implication& m : implications_) {
       if (m.group != group || m.providers != providers) continue;
@@ -220,7 +223,7 @@ class solver {
   bool imply(const instance::limit& l) {
     if (l.bound != 0) return false;
     std::size_t subject = no_index;
-    std::vector<std::size_t> providers;
+    vector<std::size_t> providers;
     for (const instance::term& t : l.terms) {
       if (t.amount == -1)
         providers.push_back(t.index);
@@ -482,7 +485,7 @@ class solver {
     range_of_needs(at);
     for (std::size_t r = first_implication_; r < first_need_; ++r)  // rows that can no longer bind
       if (rows_[r].station != no_index && at.stations[rows_[r].station] != open) at.prices[r] = 0;
-    std::vector<std::int64_t> best_prices = at.prices;
+    vector<std::int64_t> best_prices = at.prices;
     for (int step = 0; step < steps; ++step) {
       const std::int64_t bound = evaluate(at);
       if (bound < least) {
@@ -525,7 +528,7 @@ class solver {
   // ---- answers ----------------------------------------------------------------------------------------------------
 
   void try_favourites() {
-    std::vector<std::size_t> chosen;
+    vector<std::size_t> chosen;
     for (const std::size_t f : favourite_)
       if (f != no_index) chosen.push_back(f);
     try_selection(chosen);
@@ -534,9 +537,9 @@ class solver {
   /// Makes an answer out of the favourites: mends each broken row at the least loss of profit, then changes one group
   /// at a time for as long as that helps.
   void round_favourites(const node& at) {
-    std::vector<std::size_t> pick = favourite_;
-    std::vector<std::int64_t> sum(rows_.size(), 0);
-    std::vector<std::int64_t> visits(entry_.size(), 0);
+    vector<std::size_t> pick = favourite_;
+    vector<std::int64_t> sum(rows_.size(), 0);
+    vector<std::int64_t> visits(entry_.size(), 0);
     const auto put = [&](std::size_t item, std::int64_t sign) {
       for (const instance::term& c : columns_[item]) sum[c.index] += sign * c.amount;
       std::int64_t& v = visits[problem_.items[item].station];
@@ -611,17 +614,17 @@ class solver {
       }
     }
     if (beaten(now)) return;
-    std::vector<std::size_t> chosen;
+    vector<std::size_t> chosen;
     for (const std::size_t p : pick)
       if (p != no_index) chosen.push_back(p);
     try_selection(chosen);
   }
 
   /// Takes a selection as the best answer if it is one.
-  void try_selection(const std::vector<std::size_t>& chosen) {
-    std::vector<char> in(problem_.items.size(), 0);
+  void try_selection(const vector<std::size_t>& chosen) {
+    vector<char> in(problem_.items.size(), 0);
     std::int64_t time = 0;
-    std::vector<std::int64_t> given(problem_.needs.size(), 0);
+    vector<std::int64_t> given(problem_.needs.size(), 0);
     for (const std::size_t i : chosen) {
       in[i] = 1;
       time += problem_.items[i].seconds;
@@ -734,13 +737,13 @@ class solver {
       clearest = group_profit_[g] - second;
     }
     if (branch == no_index) {
-      std::vector<std::size_t> chosen;
+      vector<std::size_t> chosen;
       for (std::size_t i = 0; i < at.alive.size(); ++i)
         if (at.alive[i]) chosen.push_back(i);
       try_selection(chosen);
       return;
     }
-    std::vector<std::pair<std::int64_t, std::size_t>> ways;
+    vector<std::pair<std::int64_t, std::size_t>> ways;
     for (const std::size_t i : groups_[branch])
       if (at.alive[i]) ways.push_back({profit_[i], i});
     for (std::size_t i = 1; i < ways.size(); ++i)
@@ -769,35 +772,35 @@ class solver {
   std::int64_t unit_ = 1;
   std::int64_t ceiling_ = scale;  // no price need be higher: the worth of everything
   std::int64_t root_bound_ = nothing;
-  std::vector<std::vector<std::size_t>> groups_{};
-  std::vector<std::int64_t> entry_{};
+  vector<vector<std::size_t>> groups_{};
+  vector<std::int64_t> entry_{};
   std::int64_t credit_ = 0;
-  std::vector<row> rows_{};
-  std::vector<implication> implications_{};
+  vector<row> rows_{};
+  vector<implication> implications_{};
   std::size_t first_implication_ = 0;
   std::size_t first_need_ = 0;
-  std::vector<std::vector<instance::term>> columns_{};
+  vector<vector<instance::term>> columns_{};
 
-  mutable std::vector<char> is_open_{};
-  mutable std::vector<std::int64_t> least_of_{};
-  mutable std::vector<std::size_t> left_of_{};
-  mutable std::vector<std::size_t> seen_of_{};
-  std::vector<std::int64_t> most_of_{};
-  std::vector<std::pair<std::int64_t, std::int64_t>> given_{};  // the least and the most that each need can get
-  std::int64_t grain_ = 0;                                      // all times are multiples of it
-  std::vector<std::int64_t> best_at_{};
-  std::vector<std::int64_t> next_at_{};
-  std::vector<std::size_t> choice_at_{};
-  std::vector<std::size_t> filling_{};
-  std::vector<std::int64_t> station_profit_{};
-  std::vector<std::int64_t> own_{};  // what an item is worth by itself, less its seconds
-  std::vector<std::int64_t> profit_{};
-  std::vector<std::int64_t> group_profit_{};
-  std::vector<std::size_t> favourite_{};
-  std::vector<std::int64_t> activity_{};
-  std::vector<std::int64_t> natural_{};  // the order of magnitude of each price
-  std::vector<std::int64_t> mean_{};
-  std::vector<std::int64_t> square_{};
+  mutable vector<char> is_open_{};
+  mutable vector<std::int64_t> least_of_{};
+  mutable vector<std::size_t> left_of_{};
+  mutable vector<std::size_t> seen_of_{};
+  vector<std::int64_t> most_of_{};
+  vector<std::pair<std::int64_t, std::int64_t>> given_{};  // the least and the most that each need can get
+  std::int64_t grain_ = 0;                                 // all times are multiples of it
+  vector<std::int64_t> best_at_{};
+  vector<std::int64_t> next_at_{};
+  vector<std::size_t> choice_at_{};
+  vector<std::size_t> filling_{};
+  vector<std::int64_t> station_profit_{};
+  vector<std::int64_t> own_{};  // what an item is worth by itself, less its seconds
+  vector<std::int64_t> profit_{};
+  vector<std::int64_t> group_profit_{};
+  vector<std::size_t> favourite_{};
+  vector<std::int64_t> activity_{};
+  vector<std::int64_t> natural_{};  // the order of magnitude of each price
+  vector<std::int64_t> mean_{};
+  vector<std::int64_t> square_{};
 
   bool found_ = false;
   std::int64_t best_ =

@@ -25,7 +25,7 @@ struct vocabulary<certainty> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "certainty";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"read", "secondary", "memory", "anecdote", "choice"};
+  static constexpr const char* names[] = {"read", "secondary", "memory", "anecdote", "choice"};
 };
 
 /// @brief Where a fact comes from: the id of an article rule ("S0-14") or a citation ("Behm 2020 JSCR 34:3301").

@@ -63,10 +63,13 @@ struct leg_pose {
   }
   if (delta.change == length_change::constant) return "crosses no joint that moves";
   std::string words = "gait2392 " + with_sign(delta.by.count(), 1) + " mm";
+  const std::optional<millimetres> apart = model_of(delta.along).between_models;
   if (delta.second_opinion)
     words += ", Hawkins and Hull 1990 " + with_sign(delta.second_opinion->count(), 1) + " mm";
-  else if (delta.sure == confidence::high)
-    words += ", a second model within " + with_decimals(model_of(delta.along).between_models->count(), 1) + " mm";
+  else if (apart)
+    words += ", from which a second model differs by " + with_decimals(apart->count(), 1) + " mm (rms)";
+  else
+    words += ", no second source";
   if (delta.change != length_change::indeterminate) return words;
   const millimetres least = tolerance_of(delta.along);
   const bool small = delta.by < least && -delta.by < least;

@@ -25,7 +25,7 @@ struct vocabulary<standard_rules> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "rule set";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"neighbours_first", "direct_work_first", "loading_progression",
+  static constexpr const char* names[] = {"neighbours_first", "direct_work_first", "loading_progression",
                                                "safe_practice"};
 };
 

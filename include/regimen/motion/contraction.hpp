@@ -23,7 +23,7 @@ struct vocabulary<contraction> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "contraction";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"none", "concentric", "eccentric", "isometric", "indeterminate"};
+  static constexpr const char* names[] = {"none", "concentric", "eccentric", "isometric", "indeterminate"};
 };
 
 /// @name Contraction types as terms

@@ -44,7 +44,7 @@ struct vocabulary<label_fault> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "label fault";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"contradicted", "unsettled", "unknown_movement"};
+  static constexpr const char* names[] = {"contradicted", "unsettled", "unknown_movement"};
 };
 
 /// @brief A label that was not confirmed.
@@ -71,8 +71,8 @@ struct label_finding {
 
 /// @brief What speaks against a label of a standard movement; nothing if it is confirmed.
 [[nodiscard]] constexpr std::optional<label_finding> contradiction_of(const contraction_label& label) noexcept {
-  const named_movement* const found = find_movement(label.movement);
-  if (found == nullptr) return label_finding{label, label_fault::unknown_movement};
+  const std::optional<named_movement> found = find_movement(label.movement);
+  if (!found) return label_finding{label, label_fault::unknown_movement};
   return contradiction_of(label, found->how());
 }
 

@@ -47,7 +47,7 @@ struct vocabulary<coordinate> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "joint coordinate";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"craniovertebral_flexion",
+  static constexpr const char* names[] = {"craniovertebral_flexion",
                                                "cervical_flexion",
                                                "cervical_rotation",
                                                "thoracic_flexion",

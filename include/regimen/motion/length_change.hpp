@@ -27,7 +27,7 @@ struct vocabulary<length_change> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "length change";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"constant", "lengthening", "shortening", "indeterminate"};
+  static constexpr const char* names[] = {"constant", "lengthening", "shortening", "indeterminate"};
 };
 
 /// @brief The same change in the other direction of time.

@@ -33,7 +33,7 @@ struct vocabulary<confidence> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "confidence";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"high", "moderate", "low", "none"};
+  static constexpr const char* names[] = {"high", "moderate", "low", "none"};
 };
 
 /// @brief Change of length between two poses.

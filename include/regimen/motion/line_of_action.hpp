@@ -89,7 +89,7 @@ struct vocabulary<line_of_action> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "line of action";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"psoas_major",
+  static constexpr const char* names[] = {"psoas_major",
                                                "iliacus",
                                                "gluteus_maximus_superior",
                                                "gluteus_maximus_middle",

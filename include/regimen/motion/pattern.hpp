@@ -22,7 +22,7 @@ struct vocabulary<phase> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "phase";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"lowering", "bottom", "raising", "top"};
+  static constexpr const char* names[] = {"lowering", "bottom", "raising", "top"};
 };
 
 /// @brief How an exercise moves. Without a load it moves nothing that counts as strengthening.
@@ -51,7 +51,11 @@ struct movement_pattern {
   }
 
   /// @brief Contraction of a muscle in one phase.
-  [[nodiscard]] constexpr contraction of(muscle m, phase p) const noexcept { return contraction_of(m, of(p), load); }
+  [[nodiscard]] constexpr contraction of(muscle m, phase p) const noexcept {
+    if (!resists(m, load)) return contraction::none;
+    if (p == phase::bottom || p == phase::top) return contraction::isometric;
+    return contraction_of(m, p == phase::lowering ? lowering : raising, load);
+  }
 };
 
 /// @brief The movement that lowers a load from one pose to another and raises it the same way.

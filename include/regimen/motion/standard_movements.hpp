@@ -3,6 +3,8 @@
 // Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string_view>
 
 #include "regimen/evidence/source.hpp"
@@ -28,7 +30,7 @@ struct vocabulary<hardest_point> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "hardest point";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"bottom", "top", "on_the_way", "nowhere"};
+  static constexpr const char* names[] = {"bottom", "top", "on_the_way", "nowhere"};
 };
 
 /// @brief What the load of a named movement drives.
@@ -43,7 +45,7 @@ struct vocabulary<driven> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "driven";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"way_down", "written_only"};
+  static constexpr const char* names[] = {"way_down", "written_only"};
 };
 
 /// @brief An angle in whole degrees, or of a load the direction in which it drives the joint (1 or -1).
@@ -921,11 +923,13 @@ inline constexpr const named_movement* all[] = {&deep_squat,
 
 }  // namespace movements
 
-/// @brief The standard movement of this name; null if there is none. Linear in their number.
-[[nodiscard]] constexpr const named_movement* find_movement(std::string_view name) noexcept {
+/// @brief The standard movement of this name, if there is one. Linear in their number.
+///
+/// A copy, because GCC cannot compare the address of a constant while compiling under -fsanitize=undefined.
+[[nodiscard]] constexpr std::optional<named_movement> find_movement(std::string_view name) noexcept {
   for (const named_movement* m : movements::all)
-    if (m->name == name) return m;
-  return nullptr;
+    if (m->name == name) return *m;
+  return std::nullopt;
 }
 
 /// @brief The standard movement whose name is nearest to what was written.

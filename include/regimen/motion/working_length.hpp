@@ -39,7 +39,7 @@ struct vocabulary<working_length> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "working length";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"short", "middle", "long", "indeterminate"};
+  static constexpr const char* names[] = {"short", "middle", "long", "indeterminate"};
 };
 
 namespace detail {

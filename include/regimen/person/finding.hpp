@@ -56,7 +56,7 @@ struct vocabulary<finding> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "finding";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"hamstring_tightness",
+  static constexpr const char* names[] = {"hamstring_tightness",
                                                "quadriceps_stiffness",
                                                "steep_running",
                                                "hamstring_work_without_relief",

@@ -28,7 +28,7 @@ struct vocabulary<presence> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "presence";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"unknown", "absent", "present"};
+  static constexpr const char* names[] = {"unknown", "absent", "present"};
 };
 
 /// @brief Findings by side; everything is unknown to begin with.

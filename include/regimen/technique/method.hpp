@@ -26,7 +26,7 @@ struct vocabulary<method> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "method";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"observation",   "warm_up",      "massage",
+  static constexpr const char* names[] = {"observation",   "warm_up",      "massage",
                                                "stretch",       "nerve_slider", "nerve_tensioner",
                                                "strengthening", "stability",    "drill"};
 };
@@ -49,7 +49,7 @@ struct vocabulary<stage> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "stage";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"prepare",  "release",    "lengthen",  "glide",
+  static constexpr const char* names[] = {"prepare",  "release",    "lengthen",  "glide",
                                                "activate", "strengthen", "integrate", "restore"};
 };
 
@@ -70,7 +70,7 @@ struct vocabulary<quality> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "quality";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"release",        "length",        "glide",  "activation",
+  static constexpr const char* names[] = {"release",        "length",        "glide",  "activation",
                                                "strength_short", "strength_long", "control"};
 };
 
@@ -87,7 +87,7 @@ struct vocabulary<pressure> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "pressure";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"none", "sideways", "straight_in"};
+  static constexpr const char* names[] = {"none", "sideways", "straight_in"};
 };
 
 }  // namespace regimen

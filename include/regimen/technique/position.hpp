@@ -27,7 +27,7 @@ struct vocabulary<position> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "position";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {
+  static constexpr const char* names[] = {
       "standing",     "single_leg_stand", "walking",    "chair_sitting", "slumped_sitting",
       "long_sitting", "half_kneeling",    "side_lying", "supine",        "prone"};
 };

@@ -37,7 +37,7 @@ struct vocabulary<skill> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "skill";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"beginner", "experienced"};
+  static constexpr const char* names[] = {"beginner", "experienced"};
 };
 
 /// @brief Something that can be done to the body.

@@ -28,7 +28,7 @@ struct vocabulary<tool> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "tool";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {"foam_roller",   "massage_ball", "tennis_ball", "lacrosse_ball",
+  static constexpr const char* names[] = {"foam_roller",   "massage_ball", "tennis_ball", "lacrosse_ball",
                                                "massage_stick", "hands",        "firm_chair",  "low_stool",
                                                "hand_weight",   "slider",       "warm_water"};
 };

@@ -27,7 +27,7 @@ concept vocabulary_enum = requires {
 
 /// @brief How many values the enumeration has.
 template <vocabulary_enum Enum>
-inline constexpr std::size_t count_of = sizeof(vocabulary<Enum>::names) / sizeof(vocabulary<Enum>::names[0]);
+inline constexpr std::size_t count_of = std::size(vocabulary<Enum>::names);
 
 /// @brief Position of a value in its enumeration.
 template <vocabulary_enum Enum>

@@ -24,7 +24,7 @@ TEST_CASE("the hamstrings bend the knee, extend the hip, and steady both in gait
     REQUIRE(acts_on(head, {knee, flexion}));
     REQUIRE(acts_on(head, {hip, extension}) == (head != muscle::biceps_femoris_short_head));
     REQUIRE(acts_as(head, {knee, stabilisation}) == action_role::stabiliser);
-    for (const activity during : {activity::walking, activity::standing}) {
+    for (const activity during : {activity::gait, activity::upright_standing}) {
       REQUIRE(acts_as(head, {knee, stabilisation}, during) == action_role::stabiliser);
       if (crosses(head, hip)) REQUIRE(acts_as(head, {hip, stabilisation}, during) == action_role::stabiliser);
     }

@@ -55,3 +55,10 @@ TEST_CASE("a name that is shown twice is asked for once", "[io][near_names]") {
   near.consider("soleus");
   REQUIRE(near.question() == "did you mean \"soleus\"?");
 }
+
+TEST_CASE("three names are asked for at most, the nearest first and of equally near ones the first shown",
+          "[io][near_names]") {
+  near_names near{"abcdefghi"};
+  for (const std::string_view name : {"abcdefxxx", "abcdefgxx", "abcdefghx", "xbcdefghi"}) near.consider(name);
+  REQUIRE(near.question() == "did you mean \"abcdefghx\", \"xbcdefghi\" or \"abcdefgxx\"?");
+}

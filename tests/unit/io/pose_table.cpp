@@ -107,9 +107,10 @@ TEST_CASE("lengths have seven decimals, and are those of the model", "[io][pose_
   std::string text = header + "\n";
   std::vector<pose_row> rows;
   for (const line_of_action line : enum_set<line_of_action>::all())
-    for (const double hip : {-20.0, 0.0, 45.5, 90.0}) {
-      rows.push_back({line, pose{{hip_flexion, degrees{hip}}, {knee_flexion, 30_deg}, {ankle_dorsiflexion, -12_deg}}});
-      text += std::string{name_of(line)} + "," + shortest(hip) + ",0,0,30,-12\n";
+    for (const double angle : {-20.0, 0.0, 45.5, 90.0}) {
+      rows.push_back(
+          {line, pose{{hip_flexion, degrees{angle}}, {knee_flexion, 30_deg}, {ankle_dorsiflexion, -12_deg}}});
+      text += std::string{name_of(line)} + "," + shortest(angle) + ",0,0,30,-12\n";
     }
   const pose_table table = read_pose_table(text);
   REQUIRE(table.rows.size() == rows.size());

@@ -28,8 +28,10 @@ movement any_load(generated::source_of_chance& chance, const excursion& way) {
 // Some angles of a standing person change, mostly within reach of the models.
 pose any_pose(generated::source_of_chance& chance) {
   pose at;
-  for (int n = chance.between(0, 4); n > 0; --n)
-    at = at.with(chance.any<coordinate>(), degrees{static_cast<double>(chance.between(-20, 60))});
+  for (int n = chance.between(0, 4); n > 0; --n) {
+    const auto which = chance.any<coordinate>();
+    at = at.with(which, degrees{static_cast<double>(chance.between(-20, 60))});
+  }
   return at;
 }
 
@@ -146,7 +148,8 @@ TEST_CASE("the same way backwards under the same load swaps concentric and eccen
   generated::source_of_chance chance{34};
   for (int round = 0; round < 5000; ++round) {
     const auto m = chance.any<muscle>();
-    const movement_pattern p = between(any_pose(chance), any_pose(chance));
+    const pose high = any_pose(chance);
+    const movement_pattern p = between(high, any_pose(chance));
     const contraction down = p.of(m, phase::lowering);
     const contraction up = p.of(m, phase::raising);
     REQUIRE((up == contraction::concentric) == (down == contraction::eccentric));

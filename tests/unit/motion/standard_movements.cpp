@@ -4,6 +4,7 @@
 #include "regimen/motion/standard_movements.hpp"
 
 #include <iterator>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -292,8 +293,8 @@ TEST_CASE(
     "[S2-7][S2-8]") {
   for (const mover& row : textbook) {
     INFO(row.movement << ", " << name_of(row.who));
-    const named_movement* const found = find_movement(row.movement);
-    REQUIRE(found != nullptr);
+    const std::optional<named_movement> found = find_movement(row.movement);
+    REQUIRE(found.has_value());
     const movement_pattern how = found->how();
     for (const phase p : all_phases) {
       INFO(name_of(p));
@@ -513,8 +514,8 @@ TEST_CASE("names are unique, plain and lead back to their movements", "[motion][
     REQUIRE(m->from.known == certainty::choice);
   }
   REQUIRE(names.size() >= 74);
-  REQUIRE(find_movement("romanian deadlift") == nullptr);
-  REQUIRE(find_movement("") == nullptr);
+  REQUIRE(!find_movement("romanian deadlift"));
+  REQUIRE(!find_movement(""));
   REQUIRE(nearest_movement("romanian_dedlift").best == "romanian_deadlift");
   REQUIRE(nearest_movement("romanian_dedlift").helpful());
   REQUIRE(!nearest_movement("xyz").helpful());

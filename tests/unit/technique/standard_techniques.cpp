@@ -1,6 +1,7 @@
 /// @file
 /// @brief The techniques of the articles: none missing, each dosed, each with its source, the doses typed by hand.
 // Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
+#include <optional>
 #include <regex>
 #include <set>
 #include <string>
@@ -155,8 +156,8 @@ TEST_CASE("an exercise moves as the movement of its name, and what has no such m
   std::size_t named_ones = 0;
   for (const technique* t : standard_techniques) {
     INFO(t->name);
-    const named_movement* const found = find_movement(t->name);
-    if (found == nullptr) {
+    const std::optional<named_movement> found = find_movement(t->name);
+    if (!found) {
       REQUIRE(t->moves.load.empty());
       REQUIRE(t->moves.lowering == excursion{});
       continue;

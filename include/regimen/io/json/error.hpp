@@ -44,7 +44,7 @@ struct vocabulary<json_fault> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "fault";
   /// @brief In the order of the enumerators.
-  static constexpr std::string_view names[] = {
+  static constexpr const char* names[] = {
       "empty_text",      "too_large",     "not_utf8",        "syntax",        "too_deep",   "wrong_type",
       "missing_field",   "unknown_field", "duplicate_field", "unknown_name",  "not_whole",  "out_of_range",
       "zero_time",       "newer_version", "duplicate_entry", "contradiction", "empty_list", "nothing_asked",

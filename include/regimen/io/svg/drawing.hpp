@@ -22,12 +22,52 @@ struct point {
 [[nodiscard]] inline std::string number(double value) {
   const long tenths = std::lround(value * 10);
   const long size = tenths < 0 ? -tenths : tenths;
-  return (tenths < 0 ? "-" : "") + std::to_string(size / 10) +
-         (size % 10 == 0 ? std::string{} : "." + std::to_string(size % 10));
+  std::string text{tenths < 0 ? "-" : ""};
+  text += std::to_string(size / 10);
+  if (size % 10 != 0) (text += '.') += std::to_string(size % 10);
+  return text;
 }
 
 /// @brief Two coordinates: "12.5,3".
 [[nodiscard]] inline std::string number(point p) { return number(p.x) + "," + number(p.y); }
+
+/// @brief The way of a pen, in the words of SVG: "M0,0L5,5Z".
+class way {
+ public:
+  /// @brief Puts the pen down.
+  way& from(point p) { return add('M', p); }
+  /// @brief Draws a straight line.
+  way& to(point p) { return add('L', p); }
+  /// @brief Draws an arc of a circle.
+  /// @param radius its radius
+  /// @param large whether it is more than half the circle
+  /// @param clockwise which way round it goes
+  /// @param p where it ends
+  way& arc(double radius, bool large, bool clockwise, point p) {
+    add('A', {radius, radius});
+    text_ += large ? " 0 1 " : " 0 0 ";
+    text_ += clockwise ? "1 " : "0 ";
+    text_ += number(p);
+    return *this;
+  }
+  /// @brief Draws a straight line to where the pen was put down.
+  way& close() {
+    text_ += 'Z';
+    return *this;
+  }
+  /// @brief Whether the pen was not put down yet.
+  [[nodiscard]] bool empty() const noexcept { return text_.empty(); }
+  /// @brief The way in words.
+  [[nodiscard]] const std::string& str() const noexcept { return text_; }
+
+ private:
+  way& add(char letter, point p) {
+    text_ += letter;
+    text_ += number(p);
+    return *this;
+  }
+  std::string text_{};
+};
 
 /// @brief Text as it stands in XML, in elements and in attributes; what XML cannot hold is shown as '?'.
 [[nodiscard]] inline std::string escaped(std::string_view text) {
@@ -80,14 +120,16 @@ class drawing {
             "</desc>\n<rect width=\"" + w + "\" height=\"" + h + "\" fill=\"#ffffff\"/>\n";
   }
 
-  /// @brief A path in the words of SVG, such as "M0,0L5,5Z", with further attributes, such as `fill="none"`.
-  void path(std::string_view way, std::string_view attributes) {
-    ((((text_ += "<path d=\"") += way) += "\" ") += attributes) += "/>\n";
+  /// @brief A path with its attributes, such as `fill="none"`.
+  void path(const way& pen, std::string_view attributes) {
+    text_ += "<path d=\"";
+    text_ += pen.str();
+    text_ += "\" ";
+    text_ += attributes;
+    text_ += "/>\n";
   }
   /// @brief A straight line.
-  void line(point from, point to, std::string_view attributes) {
-    path("M" + number(from) + "L" + number(to), attributes);
-  }
+  void line(point from, point to, std::string_view attributes) { path(way{}.from(from).to(to), attributes); }
   /// @brief A circle.
   void circle(point centre, double radius, std::string_view attributes) {
     text_ += "<circle cx=\"" + number(centre.x) + "\" cy=\"" + number(centre.y) + "\" r=\"" + number(radius) + "\" ";

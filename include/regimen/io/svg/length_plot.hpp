@@ -164,9 +164,12 @@ inline curve curve_of(line_of_action line, const length_plot& asked, double low,
     const std::string broken{dashes(i)};
     const std::string pen = "fill=\"none\" stroke=\"" + std::string{colour(i)} + "\" stroke-width=\"2.5\"" +
                             (broken.empty() ? "" : " stroke-dasharray=\"" + broken + "\"");
-    std::string way;
-    for (const point& p : c.points) (way += way.empty() ? 'M' : 'L') += number(point{x_of(p.x), y_of(p.y)});
-    if (!way.empty()) sheet.path(way, pen);
+    way drawn;
+    for (const point& p : c.points) {
+      const point place{x_of(p.x), y_of(p.y)};
+      drawn.empty() ? drawn.from(place) : drawn.to(place);
+    }
+    if (!drawn.empty()) sheet.path(drawn, pen);
     sheet.line({right + 20, row - 4}, {right + 50, row - 4}, pen);
     std::string words = detail::words_of(name_of(c.line));
     if (c.points.empty())

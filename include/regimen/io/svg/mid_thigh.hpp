@@ -65,17 +65,19 @@ class thigh_section {
     return {centre.x - radius * std::sin(radians), centre.y - radius * std::cos(radians)};
   }
 
-  /// An arc that goes on from where the path is; towards greater angles it runs anticlockwise on the sheet.
-  static std::string arc(double radius, double from, double to) {
+  /// Goes on along an arc; towards greater angles it runs anticlockwise on the sheet.
+  static way& arc(way& pen, double radius, double from, double to) {
     const double size = from < to ? to - from : from - to;
-    return "A" + number(point{radius, radius}) + " 0 " + (size > 180 ? "1" : "0") + (from < to ? " 0 " : " 1 ") +
-           number(at(radius, to));
+    return pen.arc(radius, size > 180, from > to, at(radius, to));
   }
 
   /// The part of a ring between two radii and two angles.
-  static std::string cell(double low, double high, double from, double to) {
-    return "M" + number(at(low, from)) + "L" + number(at(high, from)) + arc(high, from, to) + "L" +
-           number(at(low, to)) + arc(low, to, from) + "Z";
+  static way cell(double low, double high, double from, double to) {
+    way pen;
+    pen.from(at(low, from)).to(at(high, from));
+    arc(pen, high, from, to).to(at(low, to));
+    arc(pen, low, to, from).close();
+    return pen;
   }
 };
 
@@ -138,8 +140,8 @@ inline void spread(std::vector<label>& labels, double top, double bottom) {
     (target.x < section::centre.x + 0.5 ? left : right).push_back(named);
   };
 
-  const auto shape = [&](std::string_view way, std::string_view fill) {
-    sheet.path(way, "fill=\"" + std::string{fill} + "\" stroke=\"#4d4d4d\" stroke-width=\"1\"");
+  const auto shape = [&](const way& pen, std::string_view fill) {
+    sheet.path(pen, "fill=\"" + std::string{fill} + "\" stroke=\"#4d4d4d\" stroke-width=\"1\"");
   };
   const auto floor_of = [&](std::size_t i) {
     return i <= first_wall || i > last_wall ? section::inner : section::bone;
@@ -166,14 +168,13 @@ inline void spread(std::vector<label>& labels, double top, double bottom) {
     const bool over_after = !over_before && covers(after, (after + 1) % n);
     const double low = over_before ? from[before] : from[i];
     const double high = over_after ? from[after + 1] : from[i + 1];
-    std::string way = "M" + number(section::at(floor, from[i]));
-    if (over_before)
-      way += "L" + number(section::at(section::shell, from[i])) + section::arc(section::shell, from[i], low);
-    way += "L" + number(section::at(section::outer, low)) + section::arc(section::outer, low, high);
-    if (over_after)
-      way += "L" + number(section::at(section::shell, high)) + section::arc(section::shell, high, from[i + 1]);
-    way += "L" + number(section::at(floor, from[i + 1])) + section::arc(floor, from[i + 1], from[i]) + "Z";
-    shape(way, detail::fill_of(place.head, false));
+    way pen;
+    pen.from(section::at(floor, from[i]));
+    if (over_before) section::arc(pen.to(section::at(section::shell, from[i])), section::shell, from[i], low);
+    section::arc(pen.to(section::at(section::outer, low)), section::outer, low, high);
+    if (over_after) section::arc(pen.to(section::at(section::shell, high)), section::shell, high, from[i + 1]);
+    section::arc(pen.to(section::at(floor, from[i + 1])), floor, from[i + 1], from[i]).close();
+    shape(pen, detail::fill_of(place.head, false));
     name(section::at((section::shell + section::outer) / 2, middle), detail::with_blanks(name_of(place.head)));
   }
   const double vastus_from = from[last_wall + 1] - 360;
@@ -185,8 +186,9 @@ inline void spread(std::vector<label>& labels, double top, double bottom) {
   sheet.circle(section::centre, section::outer, "fill=\"none\" stroke=\"#4d4d4d\" stroke-width=\"3\"");
   name(section::at(section::outer, from[0] + 12), "fascia lata", true);
   const double outer_side = (from[1] + from[2]) / 2;
-  sheet.path("M" + number(section::at(section::outer + 5, outer_side - 24)) +
-                 section::arc(section::outer + 5, outer_side - 24, outer_side + 30),
+  way tract;
+  tract.from(section::at(section::outer + 5, outer_side - 24));
+  sheet.path(section::arc(tract, section::outer + 5, outer_side - 24, outer_side + 30),
              "fill=\"none\" stroke=\"#a6611a\" stroke-width=\"9\"");
   name(section::at(section::outer + 5, outer_side + 22), "iliotibial tract", true);
   for (std::size_t i = 0; i < n; ++i) {
@@ -205,8 +207,7 @@ inline void spread(std::vector<label>& labels, double top, double bottom) {
     for (const detail::label& l : *labels) {
       const double edge = on_left ? section::centre.x - section::outer - 22 : section::centre.x + section::outer + 22;
       const double text = on_left ? edge - 4 : edge + 4;
-      sheet.path("M" + number(l.target) + "L" + number(point{edge, l.y - 4}),
-                 "fill=\"none\" stroke=\"#000000\" stroke-width=\"0.8\"");
+      sheet.line(l.target, {edge, l.y - 4}, "fill=\"none\" stroke=\"#000000\" stroke-width=\"0.8\"");
       sheet.circle(l.target, 2.5, "fill=\"#000000\"");
       sheet.text({text, l.y}, on_left ? anchor::end : anchor::start, 13, l.words, l.wall ? "font-weight=\"bold\"" : "");
     }
