@@ -87,7 +87,7 @@ struct influence_relation {
     else {
       structure_set found;
       for (const influence_facts& row : influences)
-        if (row.how == How && within(structure{a}, row.from)) found.insert(row.to);
+        if (row.how == How && is_part(structure{a}, row.from)) found = found | with_parts(row.to);
       return found;
     }
     return {};
@@ -100,7 +100,7 @@ struct influence_relation {
       Relation::template refuse<A, B>();
     else {
       for (const influence_facts& row : influences)
-        if (row.how == How && within(structure{a}, row.from) && within(structure{b}, row.to)) return true;
+        if (row.how == How && is_part(structure{a}, row.from) && is_part(structure{b}, row.to)) return true;
       return false;
     }
     return true;
@@ -113,7 +113,7 @@ struct influence_relation {
     else {
       structure_set found;
       for (const influence_facts& row : influences)
-        if (row.how == How && within(structure{b}, row.to)) found.insert(row.from);
+        if (row.how == How && is_part(structure{b}, row.to)) found = found | with_parts(row.from);
       return found;
     }
     return {};

@@ -31,7 +31,7 @@ struct vocabulary<myofascial_line> {
   static constexpr std::string_view kind = "myofascial line";
   /// @brief In the order of the enumerators.
   static constexpr const char* names[] = {"superficial_back", "back_functional",   "front_functional", "spiral",
-                                               "lateral",          "superficial_front", "thigh_fascia"};
+                                          "lateral",          "superficial_front", "thigh_fascia"};
 };
 
 /// @brief How strong the published evidence is.
@@ -51,7 +51,7 @@ struct vocabulary<evidence_strength> {
   static constexpr std::string_view kind = "strength of evidence";
   /// @brief In the order of the enumerators.
   static constexpr const char* names[] = {"strong", "moderate_to_strong", "moderate", "not_significant",
-                                               "none",   "not_studied"};
+                                          "none",   "not_studied"};
 };
 
 /// @brief What studies say of one question about a line.
@@ -163,8 +163,8 @@ struct fascially_continuous {
     } else {
       structure_set found;
       for (const myofascial_link& link : myofascial_links) {
-        if (within(structure{a}, link.one)) found.insert(link.other);
-        if (within(structure{a}, link.other)) found.insert(link.one);
+        if (detail::is_part(structure{a}, link.one)) found = found | with_parts(link.other);
+        if (detail::is_part(structure{a}, link.other)) found = found | with_parts(link.one);
       }
       return found;
     }
@@ -177,8 +177,8 @@ struct fascially_continuous {
       return true;
     } else {
       for (const myofascial_link& link : myofascial_links)
-        if ((within(structure{a}, link.one) && within(structure{b}, link.other)) ||
-            (within(structure{a}, link.other) && within(structure{b}, link.one)))
+        if ((detail::is_part(structure{a}, link.one) && detail::is_part(structure{b}, link.other)) ||
+            (detail::is_part(structure{a}, link.other) && detail::is_part(structure{b}, link.one)))
           return true;
       return false;
     }

@@ -63,24 +63,32 @@ using structure_path = list<structure, 32>;
 /// once at most.
 template <class... Relations>
 [[nodiscard]] constexpr structure_path path(structure from, structure to, const Relations&... along) noexcept {
-  structure_path found;
-  if (from.empty() || to.empty()) return found;
-  // What lies at each distance from the goal, so that the way can be read off from the start.
-  structure_set ring[32]{{to}};
-  structure_set seen{to};
+  constexpr std::size_t longest = 32;
+  structure_path backwards;
+  if (from.empty() || to.empty()) return {};
+  // What lies at each distance from the start, so that the way can be read off from the goal.
+  structure_set ring[longest]{{from}};
+  structure_set seen{from};
   std::size_t distance = 0;
-  while (!ring[distance].contains(from)) {
-    if (ring[distance].empty() || distance + 1 == 32) return found;
+  while (!ring[distance].contains(to)) {
+    if (ring[distance].empty() || distance + 1 == longest) return {};
     structure_set next;
     for (const structure s : ring[distance]) next = next | neighbours(s, along...);
     ring[++distance] = next - seen;
     seen = seen | next;
   }
-  found.push_back(from);
-  for (structure at = from; distance > 0;) {
-    at = *(neighbours(at, along...) & ring[--distance]).begin();
-    found.push_back(at);
+  backwards.push_back(to);
+  for (structure at = to; distance > 0;) {
+    --distance;
+    for (const structure before : ring[distance])
+      if (neighbours(before, along...).contains(at)) {
+        at = before;
+        break;
+      }
+    backwards.push_back(at);
   }
+  structure_path found;
+  for (std::size_t i = backwards.size(); i-- > 0;) found.push_back(backwards[i]);
   return found;
 }
 

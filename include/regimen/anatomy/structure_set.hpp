@@ -161,4 +161,22 @@ class structure_set {
   std::uint64_t words_[word_count]{};
 };
 
+namespace detail {
+/// @brief Whether what is said of the whole holds for this structure: a region is a place and part of none.
+[[nodiscard]] constexpr bool is_part(structure s, structure whole) noexcept {
+  return s == whole || (s.kind() <= structure_kind::muscle_group && within(s, whole));
+}
+
+}  // namespace detail
+
+/// @brief A muscle, group, or other structure together with the muscles and the groups that lie within it.
+[[nodiscard]] constexpr structure_set with_parts(structure whole) noexcept {
+  structure_set parts{whole};
+  if (whole.as<muscle_group>() == std::nullopt) return parts;
+  for (const muscle head : muscles_of(whole)) parts.insert(head);
+  for (std::size_t i = 0; i < count_of<muscle_group>; ++i)
+    if (within(static_cast<muscle_group>(i), whole)) parts.insert(static_cast<muscle_group>(i));
+  return parts;
+}
+
 }  // namespace regimen
