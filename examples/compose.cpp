@@ -2,7 +2,6 @@
 // what they may hold.
 #include <cstddef>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <iterator>
 #include <optional>
@@ -13,6 +12,8 @@
 #include <string>
 #include <string_view>
 #include <system_error>
+
+#include "read_file.hpp"
 
 using namespace regimen;
 
@@ -34,17 +35,6 @@ constexpr int faulty = 2;
 int refuse(std::string_view what) {
   std::cerr << what << '\n';
   return faulty;
-}
-
-// The text of a file, or nothing if it cannot be read. No more is read than it takes to know that it is too large.
-std::optional<std::string> text_of(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return std::nullopt;
-  std::string text(json_limits{}.bytes + 1, '\0');
-  file.read(text.data(), static_cast<std::streamsize>(text.size()));
-  if (file.bad()) return std::nullopt;
-  text.resize(static_cast<std::size_t>(file.gcount()));
-  return text;
 }
 
 int exit_status(outcome how) {
@@ -82,7 +72,7 @@ int main(int count, char** arguments) {
   if (!std::filesystem::exists(path, ignored)) return refuse(path + ": expected a file, found nothing; check the name");
   if (std::filesystem::is_directory(path, ignored))
     return refuse(path + ": expected a file, found a directory; name a file in it");
-  const std::optional<std::string> text = text_of(path);
+  const std::optional<std::string> text = text_of(path, json_limits{}.bytes);
   if (!text) return refuse(path + ": expected a file, found one that cannot be read; check its permissions");
 
   const json_result<json_request> read = read_request(*text);

@@ -1,13 +1,14 @@
 // Prints how long muscles are in the poses of a table. See examples/poses/ for such tables.
 #include <cstddef>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <optional>
 #include <regimen/io/pose_table.hpp>
 #include <string>
 #include <string_view>
 #include <system_error>
+
+#include "read_file.hpp"
 
 using namespace regimen;
 
@@ -36,17 +37,6 @@ int refuse(std::string_view what) {
   return faulty;
 }
 
-// The text of a file, or nothing if it cannot be read. No more is read than it takes to know that it is too large.
-std::optional<std::string> text_of(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return std::nullopt;
-  std::string text(csv_limits{}.bytes + 1, '\0');
-  file.read(text.data(), static_cast<std::streamsize>(text.size()));
-  if (file.bad()) return std::nullopt;
-  text.resize(static_cast<std::size_t>(file.gcount()));
-  return text;
-}
-
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -69,7 +59,7 @@ int main(int count, char** arguments) {
   if (!std::filesystem::exists(path, ignored)) return refuse(path + ": expected a file, found nothing; check the name");
   if (std::filesystem::is_directory(path, ignored))
     return refuse(path + ": expected a file, found a directory; name a file in it");
-  const std::optional<std::string> text = text_of(path);
+  const std::optional<std::string> text = text_of(path, csv_limits{}.bytes);
   if (!text) return refuse(path + ": expected a file, found one that cannot be read; check its permissions");
 
   const pose_table table = read_pose_table(*text);

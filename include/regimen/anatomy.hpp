@@ -7,7 +7,6 @@
 #include "regimen/anatomy/articularity.hpp"
 #include "regimen/anatomy/bone.hpp"
 #include "regimen/anatomy/contact.hpp"
-#include "regimen/anatomy/crosswalk.hpp"
 #include "regimen/anatomy/fascia.hpp"
 #include "regimen/anatomy/group.hpp"
 #include "regimen/anatomy/influence.hpp"

@@ -27,8 +27,8 @@ struct vocabulary<cause> {
   static constexpr std::string_view kind = "cause";
   /// @brief In the order of the enumerators.
   static constexpr const char* names[] = {"neighbour_stiffness",  "tight_hip_flexors",     "unstable_core",
-                                               "weak_gluteus_maximus", "guarded_sciatic_nerve", "side_imbalance",
-                                               "concentric_dominance", "hamstrings_themselves"};
+                                          "weak_gluteus_maximus", "guarded_sciatic_nerve", "side_imbalance",
+                                          "concentric_dominance", "hamstrings_themselves"};
 };
 
 /// @brief A finding that speaks for a cause, or against it.

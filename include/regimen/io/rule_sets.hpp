@@ -26,7 +26,7 @@ struct vocabulary<standard_rules> {
   static constexpr std::string_view kind = "rule set";
   /// @brief In the order of the enumerators.
   static constexpr const char* names[] = {"neighbours_first", "direct_work_first", "loading_progression",
-                                               "safe_practice"};
+                                          "safe_practice"};
 };
 
 /// @brief Calls `f` with the rule set of this name, whose type differs from name to name, and returns what it returns.

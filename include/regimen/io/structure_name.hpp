@@ -7,8 +7,8 @@
 #include <string>
 #include <string_view>
 
-#include "regimen/anatomy/crosswalk.hpp"
 #include "regimen/anatomy/structure.hpp"
+#include "regimen/io/crosswalk.hpp"
 #include "regimen/io/near_names.hpp"
 #include "regimen/motion/line_of_action.hpp"
 

@@ -28,7 +28,8 @@ struct excursion {
 /// @brief How the length of a muscle changes on the way.
 ///
 /// Where a model follows the muscle in every joint that moves and both poses lie within its range, the model and the
-/// second opinion decide; elsewhere the signs of the actions: see change_between() and change_of_length() of a movement.
+/// second opinion decide; elsewhere the signs of the actions: see change_between() and change_of_length() of a
+/// movement.
 [[nodiscard]] constexpr length_change change_of_length(muscle m, const excursion& e) noexcept {
   bool followed = true;
   for (const line_of_action line : lines_of(m))

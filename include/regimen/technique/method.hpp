@@ -26,9 +26,8 @@ struct vocabulary<method> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "method";
   /// @brief In the order of the enumerators.
-  static constexpr const char* names[] = {"observation",   "warm_up",      "massage",
-                                               "stretch",       "nerve_slider", "nerve_tensioner",
-                                               "strengthening", "stability",    "drill"};
+  static constexpr const char* names[] = {"observation",     "warm_up",       "massage",   "stretch", "nerve_slider",
+                                          "nerve_tensioner", "strengthening", "stability", "drill"};
 };
 
 /// @brief A stage of a session; stages follow one another in this order.
@@ -50,7 +49,7 @@ struct vocabulary<stage> {
   static constexpr std::string_view kind = "stage";
   /// @brief In the order of the enumerators.
   static constexpr const char* names[] = {"prepare",  "release",    "lengthen",  "glide",
-                                               "activate", "strengthen", "integrate", "restore"};
+                                          "activate", "strengthen", "integrate", "restore"};
 };
 
 /// @brief What a structure can need and a technique can give.
@@ -71,7 +70,7 @@ struct vocabulary<quality> {
   static constexpr std::string_view kind = "quality";
   /// @brief In the order of the enumerators.
   static constexpr const char* names[] = {"release",        "length",        "glide",  "activation",
-                                               "strength_short", "strength_long", "control"};
+                                          "strength_short", "strength_long", "control"};
 };
 
 /// @brief Direction of pressure in massage.

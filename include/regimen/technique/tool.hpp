@@ -29,8 +29,8 @@ struct vocabulary<tool> {
   static constexpr std::string_view kind = "tool";
   /// @brief In the order of the enumerators.
   static constexpr const char* names[] = {"foam_roller",   "massage_ball", "tennis_ball", "lacrosse_ball",
-                                               "massage_stick", "hands",        "firm_chair",  "low_stool",
-                                               "hand_weight",   "slider",       "warm_water"};
+                                          "massage_stick", "hands",        "firm_chair",  "low_stool",
+                                          "hand_weight",   "slider",       "warm_water"};
 };
 
 /// @name Tools as terms

@@ -10,8 +10,8 @@ namespace regimen {
 /// @brief A view of a string literal, for fields of tables.
 ///
 /// It is a `std::string_view`, and reads as one. It differs in how it is made: the compiler knows the length of a
-/// literal, where a string view has to count letter by letter for each field of each row in every file that includes the
-/// table.
+/// literal, where a string view has to count letter by letter for each field of each row in every file that includes
+/// the table.
 class literal : public std::string_view {
  public:
   /// @brief No text.

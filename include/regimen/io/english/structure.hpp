@@ -12,7 +12,6 @@
 
 #include "regimen/anatomy/action_role.hpp"
 #include "regimen/anatomy/contact.hpp"
-#include "regimen/anatomy/crosswalk.hpp"
 #include "regimen/anatomy/influence.hpp"
 #include "regimen/anatomy/mid_thigh.hpp"
 #include "regimen/anatomy/myofascial.hpp"
@@ -20,6 +19,7 @@
 #include "regimen/anatomy/proportion.hpp"
 #include "regimen/anatomy/relation.hpp"
 #include "regimen/anatomy/structure.hpp"
+#include "regimen/io/crosswalk.hpp"
 #include "regimen/io/decimal.hpp"
 #include "regimen/io/english/card.hpp"
 #include "regimen/io/english/words.hpp"

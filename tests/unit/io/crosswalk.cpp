@@ -1,7 +1,7 @@
 /// @file
 /// @brief Names of other vocabularies, there and back.
 // Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
-#include "regimen/anatomy/crosswalk.hpp"
+#include "regimen/io/crosswalk.hpp"
 
 #include <cstdlib>
 #include <fstream>
@@ -13,7 +13,7 @@
 
 using namespace regimen;
 
-TEST_CASE("the crosswalks hold 17 and 16 names, each with muscles and with what is lost", "[anatomy][law]") {
+TEST_CASE("the crosswalks hold 17 and 16 names, each with muscles and with what is lost", "[io][law]") {
   STATIC_REQUIRE(free_exercise_db.size == 17);
   STATIC_REQUIRE(wger.size == 16);
   for (const crosswalk* words : {&free_exercise_db, &wger}) {
@@ -35,7 +35,7 @@ TEST_CASE("the crosswalks hold 17 and 16 names, each with muscles and with what 
   }
 }
 
-TEST_CASE("every muscle of wger is reached from free-exercise-db and not the other way round", "[anatomy]") {
+TEST_CASE("every muscle of wger is reached from free-exercise-db and not the other way round", "[io]") {
   REQUIRE(free_exercise_db.covered().contains(wger.covered()));
   REQUIRE_FALSE(wger.covered().contains(free_exercise_db.covered()));
   // Heads are lost on the way and found again as their group.
@@ -46,7 +46,7 @@ TEST_CASE("every muscle of wger is reached from free-exercise-db and not the oth
   REQUIRE(free_exercise_db.nearest("hamstring").best == "hamstrings");
 }
 
-TEST_CASE("the names are the ones that free-exercise-db uses", "[anatomy]") {
+TEST_CASE("the names are the ones that free-exercise-db uses", "[io]") {
   const char* data = std::getenv("REGIMEN_SHARED_DATA");
   if (data == nullptr) {
     WARN("skipped: set REGIMEN_SHARED_DATA to the folder of the shared data");
