@@ -38,10 +38,10 @@ inline constexpr source volumes{
 ///
 /// The four together are the whole.
 inline constexpr thigh_share thigh_shares[] = {
-    {quadriceps, {48.8, 1.2, detail::proportion_rows::volumes}},
-    {hamstrings, {19.9, 1, detail::proportion_rows::volumes}},
-    {adductors, {26.9, 1.1, detail::proportion_rows::volumes}},
-    {sartorius, {4.4, 1.4, detail::proportion_rows::volumes}},
+    {muscle_group::quadriceps, {48.8, 1.2, detail::proportion_rows::volumes}},
+    {muscle_group::hamstrings, {19.9, 1, detail::proportion_rows::volumes}},
+    {muscle_group::adductors, {26.9, 1.1, detail::proportion_rows::volumes}},
+    {muscle::sartorius, {4.4, 1.4, detail::proportion_rows::volumes}},
 };
 
 /// @brief Quadriceps and adductors together fill about three quarters of the thigh (S0-5).
