@@ -74,13 +74,23 @@ class structure_set {
     return !value.empty() && (words_[rank(value) / 64] & bit(value)) != 0;
   }
   /// @brief Whether every structure of the other set is in this one.
-  [[nodiscard]] constexpr bool contains(const structure_set& other) const noexcept { return (other & *this) == other; }
+  [[nodiscard]] constexpr bool contains(const structure_set& other) const noexcept {
+    for (std::size_t w = 0; w < word_count; ++w)
+      if ((other.words_[w] & ~words_[w]) != 0) return false;
+    return true;
+  }
   /// @brief Whether the two sets share a structure.
   [[nodiscard]] constexpr bool intersects(const structure_set& other) const noexcept {
-    return !(other & *this).empty();
+    for (std::size_t w = 0; w < word_count; ++w)
+      if ((other.words_[w] & words_[w]) != 0) return true;
+    return false;
   }
   /// @brief Whether there is nothing in it.
-  [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
+  [[nodiscard]] constexpr bool empty() const noexcept {
+    for (const std::uint64_t word : words_)
+      if (word != 0) return false;
+    return true;
+  }
   /// @brief How many structures it holds.
   [[nodiscard]] constexpr std::size_t size() const noexcept {
     std::size_t n = 0;
@@ -136,7 +146,12 @@ class structure_set {
     friend class structure_set;
     constexpr iterator(const structure_set& set, std::size_t rank) noexcept : set_(&set), rank_(rank) { skip(); }
     constexpr void skip() noexcept {
-      while (rank_ < structure_count && (set_->words_[rank_ / 64] >> (rank_ % 64) & 1) == 0) ++rank_;
+      for (; rank_ < structure_count; rank_ = (rank_ / 64 + 1) * 64)
+        if (const std::uint64_t rest = set_->words_[rank_ / 64] >> (rank_ % 64); rest != 0) {
+          rank_ += static_cast<std::size_t>(std::countr_zero(rest));
+          return;
+        }
+      rank_ = structure_count;
     }
     const structure_set* set_;
     std::size_t rank_;

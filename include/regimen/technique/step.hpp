@@ -88,6 +88,16 @@ struct side_among<term<Side>, Rest...> {
   using type = term<Side>;
 };
 
+/// @brief Which of the ways of a technique reach a structure.
+struct reaching_ways {
+  bool is[sizeof(technique::ways) / sizeof(way)]{};
+};
+[[nodiscard]] constexpr reaching_ways ways_that_reach(const technique& t, const structure& target) noexcept {
+  reaching_ways found;
+  for (std::size_t i = 0; i < t.ways.size(); ++i) found.is[i] = reaches(t.ways[i], target);
+  return found;
+}
+
 template <class T>
 struct part_of_a_step {
   static constexpr bool is_known = false;
@@ -128,24 +138,27 @@ constexpr void put(step& s, const T& part) noexcept {
 ///
 /// A structure that the technique does not act on does not compile.
 template <const technique& Technique, auto Target, class... Parts>
-[[nodiscard]] constexpr auto perform(term<Target> target, const Parts&... parts) noexcept {
+[[nodiscard]] constexpr auto perform(term<Target>, const Parts&... parts) noexcept {
   static_assert(touch<Technique, term<Target>>::is_possible, "regimen: this technique does not act on this structure");
   static_assert(((names_a<Parts, side> ? 1 : 0) + ... + 0) <= 1 && !(std::same_as<Parts, side> || ...),
                 "regimen: name the side of a step by one of the terms left, right and both");
   typed_step<Technique, term<Target>, typename detail::side_among<Parts...>::type> result{};
   step& s = result.erased;
   s.amount = Technique.doses.least();
-  for (const way& w : Technique.ways) {
-    if (!reaches(w, structure{target})) continue;
-    s.tools = w.tools;
-    if (!w.positions.empty()) s.posture = *w.positions.begin();
+  // Found once for each technique and structure, and not in every constant expression that makes such a step.
+  constexpr detail::reaching_ways reaching = detail::ways_that_reach(Technique, structure{Target});
+  for (std::size_t i = 0; i < Technique.ways.size(); ++i) {
+    if (!reaching.is[i]) continue;
+    s.tools = Technique.ways[i].tools;
+    if (!Technique.ways[i].positions.empty()) s.posture = *Technique.ways[i].positions.begin();
     break;
   }
   if constexpr ((names_a<Parts, tool> || ...)) s.tools = {};
   (detail::put(s, parts), ...);
   if constexpr ((names_a<Parts, tool> || ...) && !(names_a<Parts, position> || ...)) {
-    for (const way& w : Technique.ways) {
-      if (!reaches(w, structure{target}) || w.tools != s.tools || w.positions.empty()) continue;
+    for (std::size_t i = 0; i < Technique.ways.size(); ++i) {
+      const way& w = Technique.ways[i];
+      if (!reaching.is[i] || w.tools != s.tools || w.positions.empty()) continue;
       s.posture = *w.positions.begin();
       break;
     }

@@ -50,11 +50,23 @@ class enum_set {
     return (words_[index_of(value) / 64] & bit(value)) != 0;
   }
   /// @brief Whether every value of the other set is in this one.
-  [[nodiscard]] constexpr bool contains(const enum_set& other) const noexcept { return (other & *this) == other; }
+  [[nodiscard]] constexpr bool contains(const enum_set& other) const noexcept {
+    for (std::size_t w = 0; w < word_count; ++w)
+      if ((other.words_[w] & ~words_[w]) != 0) return false;
+    return true;
+  }
   /// @brief Whether the two sets share a value.
-  [[nodiscard]] constexpr bool intersects(const enum_set& other) const noexcept { return !(other & *this).empty(); }
+  [[nodiscard]] constexpr bool intersects(const enum_set& other) const noexcept {
+    for (std::size_t w = 0; w < word_count; ++w)
+      if ((other.words_[w] & words_[w]) != 0) return true;
+    return false;
+  }
   /// @brief Whether there is nothing in it.
-  [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
+  [[nodiscard]] constexpr bool empty() const noexcept {
+    for (const std::uint64_t word : words_)
+      if (word != 0) return false;
+    return true;
+  }
   /// @brief How many values it holds.
   [[nodiscard]] constexpr std::size_t size() const noexcept {
     std::size_t n = 0;
@@ -102,7 +114,12 @@ class enum_set {
     friend class enum_set;
     constexpr iterator(const enum_set& set, std::size_t at) noexcept : set_(&set), at_(at) { skip(); }
     constexpr void skip() noexcept {
-      while (at_ < count_of<Enum> && !set_->contains(static_cast<Enum>(at_))) ++at_;
+      for (; at_ < count_of<Enum>; at_ = (at_ / 64 + 1) * 64)
+        if (const std::uint64_t rest = set_->words_[at_ / 64] >> (at_ % 64); rest != 0) {
+          at_ += static_cast<std::size_t>(std::countr_zero(rest));
+          return;
+        }
+      at_ = count_of<Enum>;
     }
     const enum_set* set_;
     std::size_t at_;
