@@ -49,9 +49,9 @@ int main(int count, char** arguments) {
   if (table.empty()) {
     // All lines are outside; the widest of them says best what would be inside.
     const length_delta widest = change_between(line_of_action::soleus, *start.at, *end.at);
-    const length_delta hip = change_between(line_of_action::gluteus_maximus_middle, *start.at, *end.at);
+    const length_delta of_hip = change_between(line_of_action::gluteus_maximus_middle, *start.at, *end.at);
     return refuse("movement: expected poses within reach of the models, found none of any muscle (" +
-                  why(hip, *start.at, *end.at) + "; " + why(widest, *start.at, *end.at) + "); bend the joints less");
+                  why(of_hip, *start.at, *end.at) + "; " + why(widest, *start.at, *end.at) + "); bend the joints less");
   }
   std::cout << table << std::flush;
   return std::cout ? 0 : refuse("movement: the table could not be printed");

@@ -10,21 +10,14 @@
 
 namespace regimen {
 
-/// @brief Two muscles that touch on the ring at mid-thigh or share a compartment: symmetric, never itself.
+/// @brief Two muscles that touch on the ring at mid-thigh: symmetric, never itself.
 ///
-/// What lies beside a muscle across a wall is known at mid-thigh only; elsewhere the compartment is all that is said.
+/// What touches what is known there only; elsewhere ask shares_compartment_with.
 struct neighbour_of : relation<neighbour_of, muscle, muscle> {
   /// @brief Where its facts come from.
-  static constexpr source from{"mid-thigh ring, contents read, order by this library; compartments from textbooks",
-                               certainty::memory};
+  static constexpr source from = mid_thigh_ring_source;
   /// @brief All that is related to `of`.
-  [[nodiscard]] static constexpr enum_set<muscle> related(muscle of) noexcept {
-    enum_set<muscle> found = neighbours_at_mid_thigh(of);
-    for (const muscle_facts& row : detail::muscle_rows::table)
-      if (row.where == facts_of(of).where) found.insert(row.id);
-    found.erase(of);
-    return found;
-  }
+  [[nodiscard]] static constexpr enum_set<muscle> related(muscle of) noexcept { return neighbours_at_mid_thigh(of); }
   /// @brief The complaint of the compiler about any other question.
   template <class... Asked>
   static constexpr void refuse() noexcept {
@@ -33,6 +26,27 @@ struct neighbour_of : relation<neighbour_of, muscle, muscle> {
 };
 /// @brief The relation of this name: see its type.
 inline constexpr struct neighbour_of neighbour_of = {};
+
+/// @brief Two muscles that lie in the same compartment, touching or not: symmetric, never itself.
+struct shares_compartment_with : relation<shares_compartment_with, muscle, muscle> {
+  /// @brief Where its facts come from.
+  static constexpr source from{"standard textbook anatomy", certainty::memory};
+  /// @brief All that is related to `of`.
+  [[nodiscard]] static constexpr enum_set<muscle> related(muscle of) noexcept {
+    enum_set<muscle> found;
+    for (const muscle_facts& row : detail::muscle_rows::table)
+      if (row.where == facts_of(of).where) found.insert(row.id);
+    found.erase(of);
+    return found;
+  }
+  /// @brief The complaint of the compiler about any other question.
+  template <class... Asked>
+  static constexpr void refuse() noexcept {
+    static_assert(detail::in_the_domain<Asked...>, "regimen: shares_compartment_with relates a muscle to a muscle");
+  }
+};
+/// @brief The relation of this name: see its type.
+inline constexpr struct shares_compartment_with shares_compartment_with = {};
 
 /// @brief The fascia between two muscles, in either order: at mid-thigh that of the ring, elsewhere the septum between
 /// their compartments; nothing when they share a compartment or no septum is known.

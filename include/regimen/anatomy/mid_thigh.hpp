@@ -37,8 +37,9 @@ inline constexpr mid_thigh_place mid_thigh_ring[] = {
     {muscle::semimembranosus, true, fascia::posterior_intermuscular_septum},
     {muscle::adductor_magnus_adductor_part, true, {}},
     {muscle::gracilis, false, {}},
-    {muscle::adductor_longus, false, {}},
-    {muscle::sartorius, false, fascia::medial_intermuscular_septum},
+    // Sartorius belongs to the anterior compartment (read), so that the septum lies on its inner side.
+    {muscle::adductor_longus, false, fascia::medial_intermuscular_septum},
+    {muscle::sartorius, false, {}},
     {muscle::vastus_medialis, false, {}},
 };
 
@@ -71,7 +72,10 @@ inline constexpr mid_thigh_contact mid_thigh_contacts[] = {
      muscle::adductor_magnus_adductor_part,
      fascia::medial_intermuscular_septum,
      {"Wikipedia (Z-Anatomy copy): Fascia lata", certainty::secondary}},
-    {muscle::gracilis, muscle::sartorius, {}, {"standard textbook anatomy", certainty::memory}},
+    {muscle::gracilis,
+     muscle::sartorius,
+     fascia::medial_intermuscular_septum,
+     {"standard textbook anatomy", certainty::memory}},
     {muscle::semitendinosus,
      muscle::adductor_magnus_adductor_part,
      fascia::posterior_intermuscular_septum,

@@ -1268,7 +1268,7 @@ static_assert(in_order());
 
 /// @brief Everything the library knows of a muscle.
 [[nodiscard]] constexpr const muscle_facts& facts_of(muscle which) noexcept {
-  return detail::muscle_rows::table[index_of(which)];
+  return detail::muscle_rows::table[static_cast<std::size_t>(which)];
 }
 
 }  // namespace regimen

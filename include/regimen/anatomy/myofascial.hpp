@@ -206,7 +206,8 @@ inline constexpr struct fascially_continuous fascially_continuous = {};
 [[nodiscard]] constexpr list<myofascial_link, 4> links_between(structure one, structure other) noexcept {
   list<myofascial_link, 4> found;
   for (const myofascial_link& link : myofascial_links)
-    if ((within(one, link.one) && within(other, link.other)) || (within(one, link.other) && within(other, link.one)))
+    if ((detail::is_part(one, link.one) && detail::is_part(other, link.other)) ||
+        (detail::is_part(one, link.other) && detail::is_part(other, link.one)))
       found.push_back(link);
   return found;
 }

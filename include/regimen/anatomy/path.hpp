@@ -58,9 +58,8 @@ using structure_path = list<structure, 32>;
 
 /// @brief A shortest chain from one structure to another along the relations, both ends included.
 ///
-/// Empty when there is none, or none of at most 32 structures. Of chains of equal length the first in the order of the
-/// structures is taken, so that the answer is the same everywhere. Searches breadth first: every structure is looked at
-/// once at most.
+/// Empty when there is none, or none of at most 32 structures. Of chains of equal length always the same one is taken,
+/// so that the answer is the same everywhere. Searches breadth first: every structure is looked at once at most.
 template <class... Relations>
 [[nodiscard]] constexpr structure_path path(structure from, structure to, const Relations&... along) noexcept {
   constexpr std::size_t longest = 32;

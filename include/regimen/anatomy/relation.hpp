@@ -30,6 +30,22 @@ inline constexpr bool in_the_domain = false;
 
 /// @brief The answer to a question that does not compile: agrees with everything, so that one error stays one error.
 struct no_answer {
+  static constexpr std::size_t size() noexcept { return 0; }
+  static constexpr bool empty() noexcept { return true; }
+  static constexpr const int* begin() noexcept { return nullptr; }
+  static constexpr const int* end() noexcept { return nullptr; }
+  template <class Other>
+  static constexpr bool contains(const Other&) noexcept {
+    return true;
+  }
+  template <class Other>
+  friend constexpr no_answer operator|(no_answer, const Other&) noexcept {
+    return {};
+  }
+  template <class Other>
+  friend constexpr no_answer operator&(no_answer, const Other&) noexcept {
+    return {};
+  }
   constexpr operator bool() const noexcept { return true; }
   friend constexpr bool operator!(no_answer) noexcept { return true; }
   template <class Other>
@@ -55,7 +71,13 @@ struct relation {
   [[nodiscard]] constexpr enum_set<Range> operator()(Domain a) const noexcept { return Relation::related(a); }
 
   /// @brief Whether `a` is related to `b`.
-  [[nodiscard]] constexpr bool operator()(Domain a, Range b) const noexcept { return Relation::related(a).contains(b); }
+  [[nodiscard]] constexpr bool operator()(Domain a, Range b) const noexcept {
+    // Some relations know a pair without knowing all, and the compiler is spared the search.
+    if constexpr (requires { Relation::related(a, b); })
+      return Relation::related(a, b);
+    else
+      return Relation::related(a).contains(b);
+  }
 
   /// @brief Everything that is related to `b`. Linear in the size of the domain.
   [[nodiscard]] constexpr enum_set<Domain> converse(Range b) const noexcept {
@@ -262,6 +284,8 @@ struct antagonist_of : relation<antagonist_of, muscle, muscle> {
   [[nodiscard]] static constexpr enum_set<muscle> related(muscle of) noexcept {
     return detail::muscles_where<detail::opposing>(of);
   }
+  /// @brief Whether the two are related.
+  [[nodiscard]] static constexpr bool related(muscle a, muscle b) noexcept { return !joints_opposed(a, b).empty(); }
   /// @brief The complaint of the compiler about any other question.
   template <class... Asked>
   static constexpr void refuse() noexcept {
@@ -279,6 +303,8 @@ struct synergist_of : relation<synergist_of, muscle, muscle> {
   [[nodiscard]] static constexpr enum_set<muscle> related(muscle of) noexcept {
     return detail::muscles_where<detail::sharing>(of);
   }
+  /// @brief Whether the two are related.
+  [[nodiscard]] static constexpr bool related(muscle a, muscle b) noexcept { return !joints_shared(a, b).empty(); }
   /// @brief The complaint of the compiler about any other question.
   template <class... Asked>
   static constexpr void refuse() noexcept {

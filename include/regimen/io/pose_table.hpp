@@ -50,7 +50,8 @@ inline constexpr coordinate needed_in_pose_table[] = {hip_flexion, hip_adduction
 [[nodiscard]] inline std::string column_of(coordinate which) { return std::string{name_of(which)} + "_deg"; }
 
 /// @brief What is not known in a pose because an angle is outside the range of a line's model, each with the range that
-/// is: "hip_flexion_deg 120 is outside -20..100"; empty when all are inside.
+/// is: "hip_flexion_deg 120 is outside -20..100"; or because a joint is bent that the muscle crosses and the line does
+/// not follow. Empty when all is known.
 [[nodiscard]] inline std::string outside_range(line_of_action line, const pose& at) {
   std::string words;
   for (std::size_t i = 0; i < count_of<coordinate>; ++i) {
@@ -60,6 +61,10 @@ inline constexpr coordinate needed_in_pose_table[] = {hip_flexion, hip_adduction
     words += (words.empty() ? "" : "; ") + column_of(which) + " " + shortest(at[which].count()) + " is outside " +
              shortest(valid->low.count()) + ".." + shortest(valid->high.count());
   }
+  for (const coordinate which : not_followed_by(line))
+    if (at[which] != degrees{})
+      words += (words.empty() ? "" : "; ") + column_of(which) + " " + shortest(at[which].count()) +
+               " is not followed by the model";
   return words;
 }
 
@@ -149,6 +154,33 @@ inline pose_columns find_columns(const csv_row& header, csv_faults& faults) {
   for (std::size_t i = 0; i < count_of<coordinate>; ++i)
     look_for(column_of(static_cast<coordinate>(i)), found.angle[i]);
 
+  // A column that is kept as it is must not be one that was meant to count.
+  const auto is_needed = [](coordinate which) {
+    for (const coordinate needed : needed_in_pose_table)
+      if (needed == which) return true;
+    return false;
+  };
+  std::vector<std::string> columns;
+  for (std::size_t c = 0; c < count_of<coordinate>; ++c) columns.push_back(column_of(static_cast<coordinate>(c)));
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    near_names near{names[i]};
+    bool known = names[i] == "muscle";
+    bool told_below = false;
+    bool resembling = names[i].size() > 4 && names[i].substr(names[i].size() - 4) == "_deg";
+    for (std::size_t c = 0; c < count_of<coordinate>; ++c) {
+      near.consider(columns[c]);
+      known = known || names[i] == columns[c];
+      if (found.angle[c] != pose_columns::none || !resembles(columns[c], names[i])) continue;
+      resembling = true;
+      told_below = told_below || is_needed(static_cast<coordinate>(c));
+    }
+    // A single name is a header whose cells were not parted, and told so below.
+    if (!known && resembling && !told_below && names.size() > 1)
+      faults.add(header[i].at,
+                 "expected the column of a joint coordinate, found " + in_quotes(names[i]) + "; " +
+                     (near.empty() ? "give it a name that does not end in _deg if it is to be kept" : near.question()));
+  }
+
   std::string missing;
   std::size_t count = 0;
   const auto need = [&](const std::string& wanted, std::size_t column) {
@@ -226,7 +258,8 @@ inline pose_columns find_columns(const csv_row& header, csv_faults& faults) {
 /// @brief A table of poses with two more columns: length_m, with seven decimals, and flag, which is empty inside the
 /// range of the model.
 ///
-/// Outside it the length is nan, and the flag says which angle is outside and which are inside. All other cells are as
+/// Outside it the length is nan, and the flag says which angle is outside and which are inside, or which joint is bent
+/// that the muscle crosses and its line does not follow. All other cells are as
 /// they were written, but for a length_m or flag that was there already.
 [[nodiscard]] inline std::string with_lengths(const pose_table& table) {
   std::vector<bool> kept;
@@ -245,9 +278,9 @@ inline pose_columns find_columns(const csv_row& header, csv_faults& faults) {
   write(table.cells.header, "length_m", "flag");
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     const pose_row& row = table.rows[i];
+    const std::string flag = outside_range(row.line, row.at);
     const std::optional<millimetres> length = length_of(row.line, row.at);
-    write(table.cells.rows[i], length ? with_decimals(length->metres(), 7) : "nan",
-          length ? std::string{} : outside_range(row.line, row.at));
+    write(table.cells.rows[i], length && flag.empty() ? with_decimals(length->metres(), 7) : "nan", flag);
   }
   return text;
 }

@@ -9,6 +9,7 @@
 
 #include "regimen/anatomy/structure.hpp"
 #include "regimen/io/crosswalk.hpp"
+#include "regimen/io/in_quotes.hpp"
 #include "regimen/io/near_names.hpp"
 #include "regimen/motion/line_of_action.hpp"
 
@@ -50,7 +51,14 @@ struct meant_structure {
   // The lines of a muscle are told on its card.
   for (const std::string_view way : {written, std::string_view{name}})
     if (const auto line = parse_line(way)) {
-      found.what = *muscles_of(*line).begin();
+      const enum_set<muscle> muscles = muscles_of(*line);
+      if (muscles.size() == 1) {
+        found.what = *muscles.begin();
+        return found;
+      }
+      for (const muscle one : muscles)
+        found.question +=
+            (found.question.empty() ? "it is one line for two muscles; ask for " : " or ") + in_quotes(name_of(one));
       return found;
     }
   near_names near{written};

@@ -29,8 +29,9 @@ struct excursion {
 ///
 /// Where a model follows the muscle in every joint that moves and both poses lie within its range, the model and the
 /// second opinion decide; elsewhere the signs of the actions: see change_between() and change_of_length() of a
-/// movement.
+/// movement. Of a pose with an angle that is no number nothing is said.
 [[nodiscard]] constexpr length_change change_of_length(muscle m, const excursion& e) noexcept {
+  if (!e.from.is_finite() || !e.to.is_finite()) return length_change::indeterminate;
   bool followed = true;
   for (const line_of_action line : lines_of(m))
     for (const coordinate which : not_followed_by(line)) followed = followed && e.from[which] == e.to[which];

@@ -81,8 +81,8 @@ namespace detail {
 /// @brief Change of length of a line from one pose to another.
 ///
 /// Outside the model nothing is known. A line that crosses no joint that moves is constant. A change below
-/// tolerance_of() is indeterminate, as is one of which a second source says the opposite, by more than 3 mm, or one
-/// whose muscle also crosses a moving joint that the line does not follow. Of the others the model gives the direction;
+/// tolerance_of() is indeterminate, as is one of which a second source does not say the same direction, or one whose
+/// muscle also crosses a moving joint that the line does not follow. Of the others the model gives the direction;
 /// confidence is high where a second source agrees: the regression or, for a line that it does not have, a second model
 /// of the body that differs by less than half the change. Both know the sagittal plane only.
 [[nodiscard]] constexpr length_delta change_between(line_of_action line, const pose& from, const pose& to) noexcept {
@@ -124,10 +124,8 @@ namespace detail {
   const std::optional<millimetres> apart = model_of(line).between_models;
   bool agreed = sagittal && apart && detail::size_of(delta.by) > *apart + *apart;
   if (delta.second_opinion) {
-    const bool clear = detail::size_of(*delta.second_opinion) > millimetres{3};
-    const bool same = (*delta.second_opinion > millimetres{}) == longer;
-    if (clear && !same) return delta;
-    agreed = clear;
+    if ((*delta.second_opinion > millimetres{}) != longer) return delta;
+    agreed = detail::size_of(*delta.second_opinion) > millimetres{3};
   }
   delta.change = longer ? length_change::lengthening : length_change::shortening;
   delta.sure = agreed ? confidence::high : confidence::moderate;

@@ -56,6 +56,8 @@ struct length_terms {
 }  // namespace detail
 
 /// @brief Length of a line in a pose, from origin to insertion; nothing outside the range of its model.
+///
+/// It is the length in the model: joints that the line does not follow count as in standing, see not_followed_by().
 [[nodiscard]] constexpr std::optional<millimetres> length_of(line_of_action line, const pose& at) noexcept {
   if (outside_model(line, at)) return std::nullopt;
   const detail::fitted_line& fit = detail::fit_of(line);
@@ -71,8 +73,8 @@ struct length_terms {
 /// @param line the line
 /// @param at where the joints are
 /// @param rates degrees per second of each coordinate
-/// @return millimetres per second, negative while it shortens; nothing outside the range of the model, or if a rate
-/// that matters is not finite
+/// @return millimetres per second, negative while it shortens; nothing outside the range of the model, if a rate that
+/// matters is not finite, or if a joint moves that the line does not follow
 [[nodiscard]] constexpr std::optional<millimetres> lengthening_rate(line_of_action line, const pose& at,
                                                                     const pose& rates) noexcept {
   if (outside_model(line, at)) return std::nullopt;
@@ -85,6 +87,8 @@ struct length_terms {
     x[v] = at[which].radians();
     dx[v] = rates[which].radians();
   }
+  for (const coordinate which : not_followed_by(line))
+    if (rates[which] != degrees{}) return std::nullopt;
   detail::length_terms terms;
   terms.fill(x, dx, fit.variables);
   return millimetres{1000 * detail::weighted_sum(detail::length_coefficients + fit.first, terms.rate,
@@ -94,8 +98,8 @@ struct length_terms {
 /// @brief Moment arm of a line about a joint, as millimetres that it shortens per radian: -dL/dq.
 ///
 /// Positive where its pull makes the coordinate grow: the quadriceps at knee_flexion is negative, the hamstrings are
-/// positive there and negative at hip_flexion. Zero for a coordinate that the line does not depend on; nothing outside
-/// the range of its model.
+/// positive there and negative at hip_flexion. Zero for a coordinate that the muscle does not cross; nothing for one
+/// that it crosses and the line does not follow, and nothing outside the range of its model.
 [[nodiscard]] constexpr std::optional<millimetres> moment_arm(line_of_action line, const pose& at,
                                                               coordinate about) noexcept {
   const std::optional<millimetres> rate =

@@ -41,6 +41,13 @@ class pose {
     return degrees{degrees_[index_of(which)]};
   }
 
+  /// @brief Whether every angle is a number: neither NaN nor infinite.
+  [[nodiscard]] constexpr bool is_finite() const noexcept {
+    for (const double angle : degrees_)
+      if (angle - angle != 0) return false;
+    return true;
+  }
+
   /// @brief The same pose but for one angle.
   [[nodiscard]] constexpr pose with(coordinate which, degrees angle) const noexcept {
     pose changed = *this;

@@ -83,6 +83,7 @@ namespace detail {
 /// @brief How long a muscle is in a pose: by thirds of its range where a model knows it, else by the signs of its
 /// actions on the way from standing. The thirds are a choice of this library.
 [[nodiscard]] constexpr working_length length_in(muscle m, const pose& at) noexcept {
+  if (!at.is_finite()) return working_length::indeterminate;
   if (const std::optional<double> place = place_in_range(m, at))
     return *place < 1.0 / 3   ? working_length::short_length
            : *place > 2.0 / 3 ? working_length::long_length

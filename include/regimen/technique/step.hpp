@@ -90,7 +90,7 @@ struct side_among<term<Side>, Rest...> {
 
 /// @brief Which of the ways of a technique reach a structure.
 struct reaching_ways {
-  bool is[sizeof(technique::ways) / sizeof(way)]{};
+  bool is[8]{};
 };
 [[nodiscard]] constexpr reaching_ways ways_that_reach(const technique& t, const structure& target) noexcept {
   reaching_ways found;

@@ -46,8 +46,8 @@ class enum_set {
   /// @brief Whether the value is in the set.
   template <names_a<Enum> Name>
   [[nodiscard]] constexpr bool contains(Name name) const noexcept {
-    const Enum value = name;
-    return (words_[index_of(value) / 64] & bit(value)) != 0;
+    const auto at = static_cast<std::size_t>(static_cast<Enum>(name));
+    return (words_[at / 64] >> (at % 64) & 1) != 0;
   }
   /// @brief Whether every value of the other set is in this one.
   [[nodiscard]] constexpr bool contains(const enum_set& other) const noexcept {

@@ -13,6 +13,11 @@ TEST_CASE("muscles lie beside each other, never beside themselves", "[anatomy][l
     for (std::size_t k = 0; k < count_of<muscle>; ++k) {
       const auto other = static_cast<muscle>(k);
       if (neighbour_of(one, other) != neighbour_of(other, one)) FAIL(name_of(one) << ' ' << name_of(other));
+      if (shares_compartment_with(one, other) != shares_compartment_with(other, one)) FAIL(name_of(one));
+      if (one == other && shares_compartment_with(one, other)) FAIL(name_of(one));
+      // Within a compartment there is no septum, at mid-thigh neither.
+      if (facts_of(one).where == facts_of(other).where && septum_between(one, other))
+        FAIL(name_of(one) << ' ' << name_of(other));
       if (septum_between(one, other) != septum_between(other, one)) FAIL(name_of(one) << ' ' << name_of(other));
     }
   }
@@ -27,7 +32,8 @@ TEST_CASE("what lies next to biceps femoris at mid-thigh, and through which sept
 }
 
 TEST_CASE("below the thigh the septum is that of the compartments", "[anatomy]") {
-  REQUIRE(neighbour_of(soleus, gastrocnemius_medial_head));
+  REQUIRE(shares_compartment_with(soleus, gastrocnemius_medial_head));
+  REQUIRE_FALSE(neighbour_of(soleus, gastrocnemius_medial_head));
   REQUIRE(septum_between(soleus, tibialis_posterior) == fascia::transverse_crural_septum);
   REQUIRE(septum_between(tibialis_anterior, fibularis_longus) == fascia::anterior_crural_septum);
   REQUIRE(septum_between(tibialis_anterior, soleus) == std::nullopt);

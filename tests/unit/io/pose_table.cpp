@@ -149,9 +149,26 @@ TEST_CASE("the flag is empty exactly where there is a length", "[io][pose_table]
       for (const double angle : {-1000.0, -45.0, -20.0, 0.0, 20.0, 95.0, 110.0, 1000.0}) {
         const pose at = pose{}.with(which, degrees{angle});
         const std::string flag = outside_range(line, at);
-        REQUIRE(flag.empty() == length_of(line, at).has_value());
-        if (!flag.empty()) REQUIRE(has(flag, column_of(which) + " " + shortest(angle) + " is outside "));
+        const bool unfollowed = angle != 0 && not_followed_by(line).contains(which);
+        REQUIRE(flag.empty() == (length_of(line, at).has_value() && !unfollowed));
+        if (!flag.empty())
+          REQUIRE(has(flag, column_of(which) + " " + shortest(angle) +
+                                (unfollowed ? " is not followed by the model" : " is outside ")));
       }
+}
+
+TEST_CASE("a joint that the muscle crosses and its line does not follow leaves no number", "[io][pose_table]") {
+  const std::string text = header + ",lumbar_extension_deg\npsoas,10,0,0,0,0,-60\nsemimem,10,0,0,0,0,-60\n";
+  const std::string printed = with_lengths(read_pose_table(text));
+  REQUIRE(has(printed, "psoas,10,0,0,0,0,-60,nan,lumbar_extension_deg -60 is not followed by the model\n"));
+  REQUIRE(has(printed, "semimem,10,0,0,0,0,-60,0."));
+}
+
+TEST_CASE("a column that was meant for a joint is not kept in silence", "[io][pose_table]") {
+  REQUIRE(
+      has(fault_of(header + ",lumbar_extnsion_deg\nsoleus,0,0,0,0,0,20\n"), "did you mean \"lumbar_extension_deg\""));
+  REQUIRE(has(fault_of(header + ",pelvic_tilt_deg\nsoleus,0,0,0,0,0,20\n"), "a name that does not end in _deg"));
+  REQUIRE(read_pose_table(header + ",side,hip_angle\nsoleus,0,0,0,0,0,left,20\n").faults.empty());
 }
 
 TEST_CASE("lengths and flags that were there already are replaced", "[io][pose_table]") {

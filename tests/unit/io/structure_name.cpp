@@ -52,8 +52,17 @@ TEST_CASE("every line of action leads to its muscle", "[io][structure_name][law]
   for (const line_of_action line : enum_set<line_of_action>::all()) {
     INFO(model_name(line));
     const meant_structure meant = find_structure(model_name(line));
+    if (muscles_of(line).size() == 1 || parse_structure(name_of(line))) {
+      REQUIRE(find_structure(name_of(line)).what);
+    }
+    if (muscles_of(line).size() > 1) {
+      // One line for two muscles: both are named, and neither is taken for the other.
+      REQUIRE_FALSE(meant.what);
+      for (const muscle one : muscles_of(line)) REQUIRE(meant.question.find(name_of(one)) != std::string::npos);
+      continue;
+    }
     REQUIRE(meant.what);
-    REQUIRE(muscles_of(*meant.what).intersects(muscles_of(line)));
+    REQUIRE(muscles_of(*meant.what).contains(muscles_of(line)));
   }
 }
 

@@ -3,10 +3,13 @@
 // Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
 #include "regimen/motion/length_change.hpp"
 
+#include <limits>
 #include <vector>
 
 #include "catch.hpp"
 #include "regimen/anatomy/group.hpp"
+#include "regimen/motion/excursion.hpp"
+#include "regimen/motion/working_length.hpp"
 
 using namespace regimen;
 
@@ -148,5 +151,20 @@ TEST_CASE("turning round a change twice changes nothing", "[motion][law]") {
   for (const length_change c : {longer, shorter, same, unsettled}) {
     REQUIRE(reversed(c) == turned_round(c));
     REQUIRE(reversed(reversed(c)) == c);
+  }
+}
+
+TEST_CASE("a pose with an angle that is no number says nothing", "[motion]") {
+  constexpr degrees no_number{std::numeric_limits<double>::quiet_NaN()};
+  constexpr degrees endless{std::numeric_limits<double>::infinity()};
+  for (std::size_t i = 0; i < count_of<muscle>; ++i) {
+    const auto m = static_cast<muscle>(i);
+    INFO(name_of(m));
+    for (const degrees angle : {no_number, endless, -endless}) {
+      const pose bad{{hip_flexion, angle}};
+      REQUIRE(change_of_length(m, excursion{pose{}, bad}) == length_change::indeterminate);
+      REQUIRE(change_of_length(m, excursion{bad, pose{}}) == length_change::indeterminate);
+      REQUIRE(length_in(m, bad) == working_length::indeterminate);
+    }
   }
 }

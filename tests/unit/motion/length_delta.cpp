@@ -153,7 +153,7 @@ TEST_CASE("a direction is only given above the tolerance and not against the sec
       REQUIRE(delta.by.count() == Approx(by).margin(1e-9));
       REQUIRE(delta.percent_of_start == Approx(100 * by / length_of(line, from)->count()).margin(1e-9));
       REQUIRE(delta.second_opinion.has_value() == other_from.has_value());
-      const bool disputed = std::abs(other) > 3 && other * by < 0;
+      const bool disputed = other_from && other * by <= 0;
       if (std::abs(by) >= tolerance && !disputed) {
         ++directed;
         REQUIRE(delta.change == (by > 0 ? longer : shorter));

@@ -3,6 +3,7 @@
 // Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
 #pragma once
 
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -102,6 +103,11 @@ inline std::string percent(double value) {
 
 inline std::string millimetres_of(millimetres length, int decimals) {
   return with_decimals(length.count(), decimals) + " mm";
+}
+
+/// An upper bound: rounded up to a tenth of a millimetre.
+inline std::string tenths_above(millimetres length) {
+  return with_decimals(std::ceil(length.count() * 10) / 10, 1) + " mm";
 }
 
 /// Where a number of an ontology was read.
@@ -232,8 +238,8 @@ inline void add_line(card& to, line_of_action line) {
   to.line("standing", millimetres_of(known.neutral, 1));
   to.line("within limits", with_decimals(known.sagittal.low.count(), 1) + " to " +
                                millimetres_of(known.sagittal.high, 1) + ", moving in the sagittal plane");
-  to.line("error of fit", "at most " + millimetres_of(known.sagittal_error, 1) + " in the sagittal plane, " +
-                              millimetres_of(known.error, 1) + " elsewhere");
+  to.line("error of fit", "at most " + tenths_above(known.sagittal_error) + " in the sagittal plane, " +
+                              tenths_above(known.error) + " elsewhere");
   to.line(
       "other models",
       (known.between_models ? "a second model differs by " + millimetres_of(*known.between_models, 1) + " (rms)"
@@ -262,9 +268,8 @@ inline void add_contacts(card& to, muscle which) {
         from = contact.from;
     to.line("mid-thigh", words + cited(from));
   }
-  const enum_set<muscle> others = neighbour_of(which) - touching;
-  if (!others.empty())
-    to.line("compartment", listed(others) + (touching.empty() ? cited(neighbour_of.from) : std::string{}));
+  const enum_set<muscle> others = shares_compartment_with(which) - touching;
+  if (!others.empty()) to.line("same compartment", listed(others) + cited(shares_compartment_with.from));
   for (const septum& s : septa) {
     const compartment here = facts_of(which).where;
     if (s.one != here && s.other != here) continue;

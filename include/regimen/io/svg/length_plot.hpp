@@ -57,7 +57,7 @@ struct curve {
 inline curve curve_of(line_of_action line, const length_plot& asked, double low, double high) {
   curve found{line, {}};
   const std::optional<millimetres> start = length_of(line, asked.base);
-  if (!start) return found;
+  if (!start || not_followed_by(line).contains(asked.over)) return found;
   constexpr double step = 2;
   const auto add = [&](double angle) {
     if (const auto length = length_of(line, asked.base.with(asked.over, degrees{angle})))
@@ -172,7 +172,9 @@ inline curve curve_of(line_of_action line, const length_plot& asked, double low,
     if (!drawn.empty()) sheet.path(drawn, pen);
     sheet.line({right + 20, row - 4}, {right + 50, row - 4}, pen);
     std::string words = detail::words_of(name_of(c.line));
-    if (c.points.empty())
+    if (not_followed_by(c.line).contains(asked.over))
+      words += " (not followed)";
+    else if (c.points.empty())
       words += " (not modelled here)";
     else if (!depends_on(c.line, asked.over))
       words += " (constant)";
@@ -209,7 +211,7 @@ inline curve curve_of(line_of_action line, const length_plot& asked, double low,
     credit("Fits by this library to arm26 (Holzbaur, Murray, Delp 2005; Reinbolt, Seth, Habib, Hamner; CC BY 3.0).");
   credit((apart > 0 ? "A second model differs by up to " + with_decimals(apart, 1) + " mm (rms). " : std::string{}) +
          (crossed ? "Grey: beyond the range of the model, where nothing is said."
-                  : "None of these muscles crosses this joint."));
+                  : "No model follows these muscles over this joint."));
   return sheet.str();
 }
 
