@@ -97,6 +97,7 @@ instance random_instance(std::mt19937& random, bool metric) {
   const int stations = pick(1, 4);
   // Points on a line give distances that obey the triangle inequality.
   std::vector<int> at;
+  at.reserve(static_cast<std::size_t>(stations));
   for (int a = 0; a < stations; ++a) at.push_back(pick(0, 20));
   for (int a = 0; a < stations; ++a) {
     p.opening.push_back(metric ? 2 + at[static_cast<std::size_t>(a)] : pick(0, 15));

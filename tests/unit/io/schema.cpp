@@ -86,7 +86,7 @@ void each_object(const json& schema, const std::string& at, std::vector<std::str
       schema.value("additionalProperties", json(true)) != json(false))
     open.push_back(at);
   if (schema.is_structured())
-    for (const auto& [key, value] : schema.items()) each_object(value, at + "/" + key, open);
+    for (const auto& [key, value] : schema.items()) each_object(value, std::string{at}.append("/").append(key), open);
 }
 
 std::vector<std::string> requests() {

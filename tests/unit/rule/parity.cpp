@@ -26,11 +26,9 @@ constexpr auto typed() {
   // Every fourth routine is a part of the whole-thigh massage and ought to pass.
   constexpr bool tidy = Seed % 4 == 1;
   constexpr auto where = [] {
-    if constexpr (tidy)
-      return both;
-    else if constexpr (n / 16 % 8 == 0)
+    if constexpr (!tidy && n / 16 % 8 == 0)
       return left;
-    else if constexpr (n / 16 % 8 == 1)
+    else if constexpr (!tidy && n / 16 % 8 == 1)
       return right;
     else
       return both;
