@@ -3,6 +3,7 @@
 // Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
 #pragma once
 
+#include "regimen/vocabulary/bit_algebra.hpp"
 #include "regimen/vocabulary/enum_set.hpp"
 #include "regimen/vocabulary/list.hpp"
 #include "regimen/vocabulary/literal.hpp"
