@@ -90,9 +90,12 @@ class structure_set : public bit_algebra<structure_set, structure_count> {
 };
 
 namespace detail {
-/// @brief Whether what is said of the whole holds for this structure: a region is a place and part of none.
+/// @brief Whether what is said of the whole holds for this structure: of all structures only groups have parts, and a
+/// region is a place and part of none.
 [[nodiscard]] constexpr bool is_part(structure s, structure whole) noexcept {
-  return s == whole || (s.kind() <= structure_kind::muscle_group && within(s, whole));
+  if (s == whole) return true;
+  const bool may_be = s.kind() == structure_kind::muscle || s.kind() == structure_kind::muscle_group;
+  return may_be && whole.kind() == structure_kind::muscle_group && within(s, whole);
 }
 
 }  // namespace detail
