@@ -5,4 +5,7 @@
 
 #include "regimen/assessment/assess.hpp"
 #include "regimen/assessment/cause.hpp"
+#include "regimen/assessment/examination.hpp"
+#include "regimen/assessment/goal.hpp"
 #include "regimen/assessment/need.hpp"
+#include "regimen/assessment/outcome_measure.hpp"

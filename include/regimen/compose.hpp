@@ -10,6 +10,7 @@
 #include "regimen/compose/instance.hpp"
 #include "regimen/compose/options.hpp"
 #include "regimen/compose/reduce.hpp"
+#include "regimen/compose/repair.hpp"
 #include "regimen/compose/request.hpp"
 #include "regimen/compose/route.hpp"
 #include "regimen/compose/solve.hpp"

@@ -4,3 +4,4 @@
 #pragma once
 
 #include "regimen/evidence/source.hpp"
+#include "regimen/evidence/level.hpp"

@@ -5,6 +5,7 @@
 
 #include "regimen/quantity/angle.hpp"
 #include "regimen/quantity/count.hpp"
+#include "regimen/quantity/day.hpp"
 #include "regimen/quantity/length.hpp"
 #include "regimen/quantity/mass.hpp"
 #include "regimen/quantity/range.hpp"

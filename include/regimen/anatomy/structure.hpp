@@ -188,6 +188,21 @@ namespace detail {
   return {};
 }
 
+namespace detail {
+/// The regions that hold each muscle; lanes are parts of a region and left out.
+struct regions_by_muscle {
+  enum_set<region> holding[count_of<muscle>]{};
+};
+[[nodiscard]] constexpr regions_by_muscle find_regions_by_muscle() noexcept {
+  regions_by_muscle found;
+  for (const region_facts& row : region_rows::table)
+    if (!lanes.contains(row.id))
+      for (const muscle m : row.muscles) found.holding[index_of(m)].insert(row.id);
+  return found;
+}
+inline constexpr regions_by_muscle regions_of_muscles = find_regions_by_muscle();
+}  // namespace detail
+
 /// @brief Where on the surface a structure is reached.
 ///
 /// A region is reached in itself; muscles, fasciae and landmarks in the regions that hold any of them; other structures
@@ -195,15 +210,14 @@ namespace detail {
 [[nodiscard]] constexpr enum_set<region> regions_of(structure s) noexcept {
   if (const auto where = s.as<region>()) return {*where};
   enum_set<region> found;
-  const enum_set<muscle> muscles = muscles_of(s);
+  for (const muscle m : muscles_of(s)) found = found | detail::regions_of_muscles.holding[index_of(m)];
   const auto sheet = s.as<fascia>();
   const auto place = s.as<landmark>();
-  for (const region_facts& row : detail::region_rows::table) {
-    if (lanes.contains(row.id)) continue;
-    if (row.muscles.intersects(muscles) || (sheet && row.fasciae.contains(*sheet)) ||
-        (place && row.landmarks.contains(*place)))
+  if (!sheet && !place) return found;
+  for (const region_facts& row : detail::region_rows::table)
+    if (!lanes.contains(row.id) &&
+        ((sheet && row.fasciae.contains(*sheet)) || (place && row.landmarks.contains(*place))))
       found.insert(row.id);
-  }
   return found;
 }
 
@@ -214,15 +228,20 @@ namespace detail {
   return where && lanes.contains(*where) ? enum_set<region>{region::posterior_thigh} : regions_of(s);
 }
 
+/// @brief As within(), for those who have looked the muscles of both up before.
+[[nodiscard]] constexpr bool within(structure a, const enum_set<muscle>& muscles_of_a, structure b,
+                                    const enum_set<muscle>& muscles_of_b) noexcept {
+  if (a == b) return true;
+  if (muscles_of_a.empty() || !muscles_of_b.contains(muscles_of_a)) return false;
+  const auto place = a.as<region>();
+  return !place || !b.as<region>() || lanes.contains(*place);
+}
+
 /// @brief Whether `a` is `b`, or stands for muscles all of which `b` stands for too.
 ///
 /// A region is a place: of regions only a lane lies within another, even where the same muscle lies in both.
 [[nodiscard]] constexpr bool within(structure a, structure b) noexcept {
-  if (a == b) return true;
-  const auto place = a.as<region>();
-  if (place && b.as<region>() && !lanes.contains(*place)) return false;
-  const enum_set<muscle> muscles = muscles_of(a);
-  return !muscles.empty() && muscles_of(b).contains(muscles);
+  return within(a, muscles_of(a), b, muscles_of(b));
 }
 
 }  // namespace regimen

@@ -15,7 +15,7 @@ namespace regimen {
 struct ranked_cause {
   /// @brief The cause.
   cause what{};
-  /// @brief Findings for it less findings against it.
+  /// @brief Findings for it less findings against it, weak links aside.
   int score = 0;
   /// @brief On which side the findings for it are present.
   side where = side::both;
@@ -36,8 +36,9 @@ struct assessment {
 
 /// @brief Ranks causes by the findings for and against them, and derives needs.
 ///
-/// A red flag gives a referral and no needs. A finding that is unknown says nothing, and neither does one that is
-/// absent. The result is a ranking of explanations, never a diagnosis. Linear in links and remedies.
+/// A red flag gives a referral and no needs; discomfort is none (S3-42). A finding that is unknown says nothing, and
+/// neither does one that is absent: without findings nothing is needed, and nothing chosen (S2-27). The result is a
+/// ranking of explanations, never a diagnosis. Linear in links and remedies.
 [[nodiscard]] constexpr assessment assess(const person& who) noexcept {
   assessment result;
   for (const red_flag& flag : red_flags)
@@ -50,7 +51,7 @@ struct assessment {
     bool r = false;
     for (const evidence_link& link : evidence_links) {
       if (link.behind != ranked[c].what || !who.known.has(link.sign)) continue;
-      ranked[c].score += link.direction;
+      if (!link.weak) ranked[c].score += link.direction;
       ranked[c].evidence.push_back(link);
       if (link.direction > 0) {
         l = l || who.known.has(link.sign, side::left);

@@ -10,13 +10,18 @@ namespace regimen {
 
 /// @brief A possible cause. In the order in which the articles would look: the hamstrings themselves come last (S0-1).
 enum class cause : unsigned char {
-  neighbour_stiffness,    ///< Stiff tissue round the thigh presses on the hamstrings (S0-7).
-  tight_hip_flexors,      ///< Hip flexors tight from sitting tip the pelvis forward (S1-10).
-  unstable_core,          ///< Hip flexors stand in for an unsteady trunk (S1-11).
-  weak_gluteus_maximus,   ///< Hamstrings stand in for the gluteus maximus (S1-17).
-  guarded_sciatic_nerve,  ///< The hamstrings guard a sensitive nerve (S2-5).
+  neighbour_stiffness,  ///< Stiff tissue round the thigh presses on the hamstrings (S0-7).
+  tight_hip_flexors,    ///< Hip flexors tight from sitting tip the pelvis forward (S1-10); so common that they are
+                        ///< expected before the other causes of their article (S1-28).
+  pelvis_position,      ///< The pelvis is tipped forward, whatever tips it, and holds the hamstrings taut (S1-2, S1-6).
+  unstable_core,        ///< Hip flexors stand in for an unsteady trunk (S1-11), and so do the hamstrings (S3-6).
+  weak_gluteus_maximus,   ///< Hamstrings stand in for the gluteus maximus (S1-2, S1-17).
+  guarded_sciatic_nerve,  ///< The hamstrings guard a sensitive nerve (S2-5): always considered (S2-6).
   side_imbalance,         ///< Glutes and hamstrings of one side are out of step (S4-4).
   concentric_dominance,   ///< Strong only when short (S2-10).
+  low_back_referral,      ///< The low back is felt in the thigh (S0-2).
+  weak_quadriceps,        ///< Weak quadriceps leave work to the hamstrings (S3-6).
+  something_else,         ///< What no article names: the list is open, and this is never ruled out (S0-2, S1-26).
   hamstrings_themselves,  ///< The hamstrings are short or overworked (S3-3, S3-4).
 };
 
@@ -26,9 +31,10 @@ struct vocabulary<cause> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "cause";
   /// @brief In the order of the enumerators.
-  static constexpr const char* names[] = {"neighbour_stiffness",  "tight_hip_flexors",     "unstable_core",
-                                          "weak_gluteus_maximus", "guarded_sciatic_nerve", "side_imbalance",
-                                          "concentric_dominance", "hamstrings_themselves"};
+  static constexpr const char* names[] = {"neighbour_stiffness", "tight_hip_flexors",    "pelvis_position",
+                                          "unstable_core",       "weak_gluteus_maximus", "guarded_sciatic_nerve",
+                                          "side_imbalance",      "concentric_dominance", "low_back_referral",
+                                          "weak_quadriceps",     "something_else",       "hamstrings_themselves"};
 };
 
 /// @brief A finding that speaks for a cause, or against it.
@@ -41,6 +47,8 @@ struct evidence_link {
   int direction = 1;
   /// @brief Who says so.
   source from{};
+  /// @brief Whether it is only said that this may play a part: then it is shown with the cause and counts for nothing.
+  bool weak = false;
 };
 
 /// @brief All links. A finding that is absent or unknown says nothing: no single absence rules a cause out (S0-8).
@@ -55,6 +63,7 @@ inline constexpr evidence_link evidence_links[] = {
     {finding::prolonged_sitting, cause::tight_hip_flexors, 1, {"S1-10"}},
     {finding::hip_flexor_stretch_relieves, cause::tight_hip_flexors, 1, {"S1-15"}},
     {finding::hip_flexor_stretch_without_relief, cause::tight_hip_flexors, -1, {"S1-12"}},
+    {finding::pelvis_tilted_forward, cause::pelvis_position, 1, {"S1-6"}},
     {finding::pelvis_tilted_forward, cause::unstable_core, 1, {"S1-11"}},
     {finding::core_instability, cause::unstable_core, 1, {"S1-11"}},
     {finding::hip_flexor_stretch_without_relief, cause::unstable_core, 1, {"S1-11"}},
@@ -63,6 +72,7 @@ inline constexpr evidence_link evidence_links[] = {
     {finding::groin_strain, cause::weak_gluteus_maximus, 1, {"S1-18"}},
     {finding::ankle_injury, cause::weak_gluteus_maximus, 1, {"S1-21"}},
     {finding::hip_flexor_tightness, cause::weak_gluteus_maximus, 1, {"S1-21"}},
+    {finding::gluteal_weakness, cause::weak_gluteus_maximus, 1, {"S1-17"}},
     {finding::symptoms_change_from_afar,
      cause::guarded_sciatic_nerve,
      1,
@@ -75,8 +85,14 @@ inline constexpr evidence_link evidence_links[] = {
     {finding::stretching_without_relief, cause::side_imbalance, 1, {"S4-1"}},
     {finding::concentric_only_training, cause::concentric_dominance, 1, {"S2-10"}},
     {finding::cramp_on_strengthening, cause::concentric_dominance, 1, {"S2-1"}},
+    {finding::low_back_trouble, cause::low_back_referral, 1, {"S0-2"}},
+    {finding::quadriceps_weakness, cause::weak_quadriceps, 1, {"S3-6"}},
+    {finding::pelvis_tilted_forward, cause::something_else, 1, {"S1-26"}, true},
     {finding::prolonged_sitting, cause::hamstrings_themselves, 1, {"S3-3"}},
     {finding::knot, cause::hamstrings_themselves, 1, {"S3-41"}},
+    {finding::load_without_recovery, cause::hamstrings_themselves, 1, {"S3-4"}},
+    {finding::dehydration, cause::hamstrings_themselves, 1, {"S3-5"}, true},
+    {finding::frequent_running, cause::hamstrings_themselves, 1, {"S1-1"}, true},
 };
 
 }  // namespace regimen

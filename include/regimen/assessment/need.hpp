@@ -62,6 +62,8 @@ inline constexpr remedy remedies[] = {
     {cause::side_imbalance, hamstrings, quality::control, {"S4-20"}},
     {cause::concentric_dominance, hamstrings, quality::strength_long, {"S2-12"}},
     {cause::concentric_dominance, hamstrings, quality::strength_short, {"S2-12"}},
+    {cause::weak_quadriceps, quadriceps, quality::strength_short, {"S4-9"}},
+    {cause::weak_quadriceps, quadriceps, quality::strength_long, {"S4-9"}},
     {cause::hamstrings_themselves, posterior_thigh, quality::release, {"S3-23"}},
 };
 

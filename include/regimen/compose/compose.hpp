@@ -65,7 +65,7 @@ class composer {
     for (const need& n : needs_) result.needs.push_back({n, seconds{0}});
     const solved answer = solve_for_value();
     result.proven = answer.best.proven;
-    if (!answer.best.feasible || answer.best.value == 0) {
+    if (!answer.best.feasible || !gives_anything(answer)) {
       result.how = outcome::nothing_fits;
       if (result.proven) find_clash(result);
       return;
@@ -86,6 +86,18 @@ class composer {
     shuffle(offered, asked_.seed);
     return ground(Rules{}, needs_, offered, who, held.time ? asked_.available : seconds{no_time_limit},
                   asked_.changeover, [&](std::size_t rule) { return held.rules[rule] != 0; });
+  }
+
+  /// Whether an item gives anything that was asked for, beside being wished for.
+  [[nodiscard]] bool serves(const instance::item& item) const {
+    for (const instance::term& g : item.gives)
+      if (g.index < needs_.size()) return true;
+    return false;
+  }
+  [[nodiscard]] bool gives_anything(const solved& s) const {
+    for (const std::size_t i : s.best.sequence)
+      if (serves(s.ground.problem.items[s.small.origin[i]])) return true;
+    return false;
   }
 
   /// Required needs as limits: at least enough of each.
@@ -117,7 +129,7 @@ class composer {
     require(g.problem, held);
     instance::limit something{{}, -1};
     for (std::size_t i = 0; i < g.problem.items.size(); ++i)
-      if (!g.problem.items[i].gives.empty()) something.terms.push_back({i, -1});
+      if (serves(g.problem.items[i])) something.terms.push_back({i, -1});
     g.problem.limits.push_back(std::move(something));
     for (instance::item& i : g.problem.items) i.gives.clear();
     g.problem.needs.clear();
@@ -213,6 +225,9 @@ class composer {
         }
         if (helps && loaded) add(out.reasons, {reason::kind::completes, 0, seconds{0}, s.ground.limit_rule[l], 0});
       }
+      for (const preference& wish : s.ground.preferences)
+        for (const std::size_t j : wish.options)
+          if (j == i) add(out.reasons, {reason::kind::preferred, 0, seconds{0}, wish.rule, 0});
       result.steps.push_back(std::move(out));
     }
   }
@@ -243,7 +258,7 @@ class composer {
         if (same(o, s.ground.options[s.small.origin[i]])) forms.push_back(i);
       bool useful = false;
       for (std::size_t i = 0; i < s.ground.options.size(); ++i)
-        useful = useful || (same(o, s.ground.options[i]) && !whole.items[i].gives.empty());
+        useful = useful || (same(o, s.ground.options[i]) && serves(whole.items[i]));
       for (const composed_step& c : result.steps)
         if (c.what.what->how == x.what->how && c.what.target == x.target && c.what.where == x.where &&
             o.instead == nullptr)

@@ -22,6 +22,7 @@ struct reason {
     serves,     ///< It gives something to a need.
     precedes,   ///< A rule wants it before a later step.
     completes,  ///< A rule wants it somewhere, for other steps to be allowed.
+    preferred,  ///< A rule wishes for it.
   };
   /// @brief What kind of reason.
   kind what{};
@@ -29,7 +30,7 @@ struct reason {
   std::size_t need = 0;
   /// @brief Seconds of effective work given to it.
   seconds given{0};
-  /// @brief Position of the rule, for precedes and completes.
+  /// @brief Position of the rule, for all but serves.
   std::size_t rule = 0;
   /// @brief Position of the step that wants it, for precedes.
   std::size_t step = 0;
@@ -164,7 +165,7 @@ struct vocabulary<reason::kind> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "reason";
   /// @brief In the order of the enumerators.
-  static constexpr const char* names[] = {"serves", "precedes", "completes"};
+  static constexpr const char* names[] = {"serves", "precedes", "completes", "preferred"};
 };
 
 /// @brief Names of omission::kind.

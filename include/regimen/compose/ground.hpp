@@ -6,14 +6,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <type_traits>
 #include <utility>
 #include <vector>
 
 #include "regimen/compose/dose_response.hpp"
 #include "regimen/compose/instance.hpp"
 #include "regimen/compose/options.hpp"
-#include "regimen/rule/prohibition.hpp"
 #include "regimen/rule/rule_set.hpp"
 
 namespace regimen {
@@ -26,12 +24,25 @@ struct exclusion {
   std::size_t rule = 0;
 };
 
+/// @brief A wish: any of some options is worth points.
+struct preference {
+  /// @brief Position of the rule in its set.
+  std::size_t rule = 0;
+  /// @brief What it is worth.
+  std::int64_t points = 0;
+  /// @brief The items that fulfil it.
+  std::vector<std::size_t> options{};
+};
+
 /// @brief An instance together with what its numbers stand for.
 struct grounding {
-  /// @brief The instance.
+  /// @brief The instance. Its needs are those that were asked for, followed by one for each preference.
   instance problem{};
-  /// @brief What each item is.
+  /// @brief What each item is. A step that some order does not count is there once for each stage in which it may
+  /// stand.
   std::vector<step> options{};
+  /// @brief The wishes.
+  std::vector<preference> preferences{};
   /// @brief Which rule each limit comes from.
   std::vector<std::size_t> limit_rule{};
   /// @brief Which rule each prerequisite comes from.
@@ -42,35 +53,83 @@ struct grounding {
 
 namespace detail {
 
-/// What the ground() of the other combinators talks to.
-struct ground_sink {
+/// What the ground() of every combinator talks to: hears some of what is said and lets the rest pass.
+struct deaf_sink {
+  static void exclude(std::size_t) noexcept {}
+  static void rank(std::size_t, int) noexcept {}
+  static void unranked(std::size_t) noexcept {}
+  template <class Providers>
+  static void prerequisite(std::size_t, const Providers&) noexcept {}
+  template <class Terms>
+  static void limit(const Terms&, std::int64_t) noexcept {}
+  template <class Items>
+  static void prefer(std::int64_t, const Items&) noexcept {}
+};
+
+/// Notes which options are forbidden, each with the first rule that does.
+struct exclusion_sink : deaf_sink {
+  std::vector<std::size_t>& by;
+  std::size_t rule;
+  exclusion_sink(std::vector<std::size_t>& forbidden_by, std::size_t position) noexcept
+      : by(forbidden_by), rule(position) {}
+  void exclude(std::size_t i) {
+    if (by[i] == static_cast<std::size_t>(-1)) by[i] = rule;
+  }
+};
+
+/// One order: whether each option has a rank in it, and which.
+struct order_place {
+  bool counts;
+  int rank;
+};
+template <class Rules>
+struct order_ranks {
+  std::size_t rule;
+  vector_in<Rules, order_place> of;
+};
+
+/// Notes the ranks of the options.
+template <class Rules>
+struct order_sink : deaf_sink {
+  vector_in<Rules, order_ranks<Rules>>& orders;
+  std::size_t rule;
+  order_sink(vector_in<Rules, order_ranks<Rules>>& known, std::size_t position) noexcept
+      : orders(known), rule(position) {}
+  void rank(std::size_t i, int value) { put(i, {true, value}); }
+  void unranked(std::size_t i) { put(i, {false, 0}); }
+
+ private:
+  void put(std::size_t i, const order_place& place) {
+    // A rule may hold several orders, each of which begins with the first option.
+    if (i == 0) orders.push_back({rule, {}});
+    orders.back().of.push_back(place);
+  }
+};
+
+/// Writes limits, prerequisites and preferences.
+struct constraint_sink : deaf_sink {
   grounding& out;
   std::size_t rule;
-  std::vector<std::vector<int>>& ranks;
-
-  void rank(std::size_t i, int value) { ranks[i].push_back(value); }
+  constraint_sink(grounding& g, std::size_t position) noexcept : out(g), rule(position) {}
   template <class Providers>
-  void prerequisite(std::size_t i, const structure&, Providers&& providers) {
+  void prerequisite(std::size_t i, const Providers& providers) {
     instance::prerequisite p{i, {}};
     providers([&](std::size_t j) { p.any_of.push_back(j); });
     out.problem.prerequisites.push_back(std::move(p));
     out.prerequisite_rule.push_back(rule);
   }
   template <class Terms>
-  void limit(Terms&& terms, std::int64_t bound) {
+  void limit(const Terms& terms, std::int64_t bound) {
     instance::limit l{{}, bound};
     terms([&](std::size_t i, std::int64_t amount) { l.terms.push_back({i, amount}); });
     out.problem.limits.push_back(std::move(l));
     out.limit_rule.push_back(rule);
   }
-};
-
-/// Notes which options a prohibition forbids.
-struct exclusion_sink {
-  std::vector<std::size_t>& by;
-  std::size_t rule;
-  void exclude(std::size_t i) {
-    if (by[i] == static_cast<std::size_t>(-1)) by[i] = rule;
+  template <class Items>
+  void prefer(std::int64_t points, const Items& items) {
+    preference p{rule, points, {}};
+    items([&](std::size_t i) { p.options.push_back(i); });
+    out.preferences.push_back(std::move(p));
   }
 };
 
@@ -87,8 +146,9 @@ struct exclusion_sink {
 /// @brief Grounds a composition.
 ///
 /// Stations are the distinct pairs of position and tools; a change from one to another takes the changeover. Stages are
-/// the distinct ranks that the ordering rules give. Of the options of one kind of technique on one structure and side
-/// at most one is chosen; work on a spot is a kind of its own beside the sweep that finds it.
+/// the distinct ranks that the ordering rules give; what a rule does not order may stand at any of its ranks. Of the
+/// options of one kind of technique on one structure and side at most one is chosen; work on a spot is a kind of its
+/// own beside the sweep that finds it.
 /// @param rules the rules
 /// @param needs what a session should give
 /// @param offered the steps to choose from
@@ -101,33 +161,61 @@ template <class Rules, class InForce>
                                const person& who, seconds available, seconds changeover, InForce&& in_force) {
   grounding g;
   instance& p = g.problem;
+  const auto each_rule = [&](const performance& options, auto&& sink_for) {
+    rules.for_each([&](std::size_t position, auto one) {
+      if (in_force(position)) decltype(one)::demand.ground(options, sink_for(position));
+    });
+  };
+
   constexpr auto allowed = static_cast<std::size_t>(-1);
   detail::vector_in<Rules, std::size_t> forbidden_by(offered.size(), allowed);
-  rules.for_each([&](std::size_t position, auto one) {
-    if (!in_force(position)) return;
-    detail::exclusion_sink sink{forbidden_by, position};
-    if constexpr (is_prohibition<std::remove_cv_t<decltype(decltype(one)::demand)>>)
-      decltype(one)::demand.ground(offered, who, sink);
+  each_rule(performance{offered, who}, [&](std::size_t position) {
+    return detail::exclusion_sink{forbidden_by, position};
   });
+  detail::vector_in<Rules, step> permitted;
   for (std::size_t i = 0; i < offered.size(); ++i) {
     if (forbidden_by[i] == allowed)
-      g.options.push_back(offered[i]);
+      permitted.push_back(offered[i]);
     else
       g.excluded.push_back({offered[i], forbidden_by[i]});
   }
 
+  // A stage is a rank in every order. What an order does not count may stand at each of its ranks.
+  detail::vector_in<Rules, detail::order_ranks<Rules>> orders;
+  each_rule(performance{permitted, who}, [&](std::size_t position) {
+    return detail::order_sink<Rules>{orders, position};
+  });
+  detail::vector_in<Rules, detail::vector_in<Rules, int>> ranks;
+  for (std::size_t i = 0; i < permitted.size(); ++i) {
+    detail::vector_in<Rules, detail::vector_in<Rules, int>> stages{{}};
+    for (const detail::order_ranks<Rules>& order : orders) {
+      detail::vector_in<Rules, int> possible;
+      if (order.of[i].counts)
+        possible.push_back(order.of[i].rank);
+      else
+        for (const detail::order_place& other : order.of) {
+          bool known = !other.counts;
+          for (const int q : possible) known = known || q == other.rank;
+          if (!known) possible.push_back(other.rank);
+        }
+      if (possible.empty()) possible.push_back(0);
+      detail::vector_in<Rules, detail::vector_in<Rules, int>> longer;
+      for (const auto& stage : stages)
+        for (const int r : possible) {
+          longer.push_back(stage);
+          longer.back().push_back(r);
+        }
+      stages.swap(longer);
+    }
+    for (auto& stage : stages) {
+      g.options.push_back(permitted[i]);
+      ranks.push_back(std::move(stage));
+    }
+  }
+
   const std::size_t n = g.options.size();
   p.budget = available.count();
-  detail::vector_in<Rules, detail::vector_in<Rules, int>> ranks(n);
-  detail::vector_in<Rules, std::size_t> order_rules;
-  rules.for_each([&](std::size_t position, auto one) {
-    if (!in_force(position)) return;
-    if constexpr (!is_prohibition<std::remove_cv_t<decltype(decltype(one)::demand)>>) {
-      detail::ground_sink sink{g, position, ranks};
-      decltype(one)::demand.ground(std::span<const step>{g.options}, who, sink);
-      if (n > 0 && ranks[0].size() > order_rules.size()) order_rules.push_back(position);
-    }
-  });
+  each_rule(performance{g.options, who}, [&](std::size_t position) { return detail::constraint_sink{g, position}; });
 
   detail::vector_in<Rules, detail::vector_in<Rules, int>> stages;
   for (const auto& r : ranks) {
@@ -151,7 +239,7 @@ template <class Rules, class InForce>
       }
       if (!below || !above) continue;
       p.limits.push_back({{{i, 1}, {j, 1}}, 1});
-      g.limit_rule.push_back(order_rules[first_above]);
+      g.limit_rule.push_back(orders[first_above].rule);
     }
 
   struct station {
@@ -189,6 +277,10 @@ template <class Rules, class InForce>
       if (amount > 0) item.gives.push_back({k, amount < most ? amount : most});
     }
     p.items.push_back(std::move(item));
+  }
+  for (const preference& wish : g.preferences) {
+    for (const std::size_t i : wish.options) p.items[i].gives.push_back({p.needs.size(), 1});
+    p.needs.push_back({{1, wish.points}});
   }
   p.opening.assign(stations.size(), 0);
   p.changeover.assign(stations.size(), detail::vector_in<Rules, std::int64_t>(stations.size(), changeover.count()));

@@ -34,6 +34,14 @@ enum class finding : unsigned char {
   knot,                         ///< A knot or tender spot in a muscle belly (S0-16, S3-25).
   floor_is_difficult,           ///< Getting down to the floor is difficult (S3-11).
   warmed_up,                    ///< The muscles are warm already (S3-15).
+  hamstrings_tested_short,      ///< A test of their length found the hamstrings short; a tight feeling is no such test.
+  hamstrings_tested_long,       ///< A test of their length found the hamstrings long.
+  low_back_trouble,             ///< The low back hurts or is stiff; it may be felt in the thigh (S0-2).
+  frequent_running,             ///< Runs often (S1-1).
+  load_without_recovery,        ///< Much running, jumping or knee bending without enough rest or stretching (S3-4).
+  dehydration,                  ///< Drinks too little (S3-5).
+  quadriceps_weakness,          ///< The quadriceps are weak (S3-6).
+  gluteal_weakness,             ///< A test found the gluteus maximus weak or slow to join in (S1-17, S1-24).
   sharp_pain,                   ///< Red flag. Sharp pain (S3-37).
   shooting_pain,                ///< Red flag. Shooting pain (S3-37).
   radiating_pain,               ///< Red flag. Radiating pain (S3-37).
@@ -80,6 +88,14 @@ struct vocabulary<finding> {
                                           "knot",
                                           "floor_is_difficult",
                                           "warmed_up",
+                                          "hamstrings_tested_short",
+                                          "hamstrings_tested_long",
+                                          "low_back_trouble",
+                                          "frequent_running",
+                                          "load_without_recovery",
+                                          "dehydration",
+                                          "quadriceps_weakness",
+                                          "gluteal_weakness",
                                           "sharp_pain",
                                           "shooting_pain",
                                           "radiating_pain",

@@ -8,10 +8,12 @@
 
 #include "regimen/anatomy/side.hpp"
 #include "regimen/anatomy/structure.hpp"
+#include "regimen/person/contraindication.hpp"
 #include "regimen/person/finding.hpp"
 #include "regimen/technique/position.hpp"
 #include "regimen/technique/technique.hpp"
 #include "regimen/technique/tool.hpp"
+#include "regimen/vocabulary/list.hpp"
 
 namespace regimen {
 
@@ -112,6 +114,10 @@ struct person {
   std::optional<enum_set<position>> positions{};
   /// @brief How practised they are.
   skill level = skill::beginner;
+  /// @brief What they must not do. A reader that has more of them than fit has to refuse: none may get lost.
+  list<contraindication, 8> contraindications{};
+  /// @brief What day it is; nothing if nobody says, and then no contraindication has ended.
+  std::optional<day> today{};
 };
 
 }  // namespace regimen

@@ -4,41 +4,34 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
 
+#include "regimen/rule/demand.hpp"
 #include "regimen/rule/predicate.hpp"
 
 namespace regimen {
 
 /// @brief No step may be like this.
-///
-/// Every combinator has the same two members. `check` judges a routine and reports `(step, missing structure)` for each
-/// fault; `ground` says the same of the options of a composition in the terms of an optimisation problem.
 template <class Subject>
 struct forbids_step {
+  /// @brief Marks a combinator.
+  using is_demand = void;
   /// @brief What is forbidden.
   Subject subject;
 
   /// @brief Reports each forbidden step. Linear in the steps.
   template <class Report>
-  constexpr void check(std::span<const step> steps, const person& who, Report&& report) const {
-    for (std::size_t i = 0; i < steps.size(); ++i)
-      if (subject(steps[i], who)) report(i, structure{});
+  constexpr void check(const performance& acts, Report&& report) const {
+    for (std::size_t i = 0; i < acts.size(); ++i)
+      if (subject(acts[i])) report(i, structure{}, involved{});
   }
 
   /// @brief Excludes each forbidden option.
   template <class Ground>
-  constexpr void ground(std::span<const step> options, const person& who, Ground&& out) const {
-    check(options, who, [&](std::size_t i, const structure&) { out.exclude(i); });
+  constexpr void ground(const performance& options, Ground&& out) const {
+    for (std::size_t i = 0; i < options.size(); ++i)
+      if (subject(options[i])) out.exclude(i);
   }
 };
-
-/// @brief Whether a combinator judges each step by itself.
-template <class Demand>
-inline constexpr bool is_prohibition = false;
-/// @brief A prohibition does.
-template <class Subject>
-inline constexpr bool is_prohibition<forbids_step<Subject>> = true;
 
 /// @brief Steps like this are forbidden.
 template <class Subject>

@@ -7,11 +7,12 @@
 #include <cstddef>
 #include <span>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 #include "regimen/evidence/source.hpp"
-#include "regimen/person/person.hpp"
-#include "regimen/technique/step.hpp"
+#include "regimen/evidence/level.hpp"
+#include "regimen/rule/demand.hpp"
 #include "regimen/vocabulary/list.hpp"
 
 namespace regimen {
@@ -24,23 +25,27 @@ struct rule_facts {
   std::string_view sentence{};
   /// @brief Where it comes from.
   source from{};
+  /// @brief How strong the evidence for it is.
+  evidence_level strength = evidence_level::choice;
 };
 
 /// @brief Satisfied by rules: types with constexpr static members `facts` and `demand`, a combinator.
 template <class T>
 concept rule = requires {
   { T::facts } -> std::convertible_to<const rule_facts&>;
-  T::demand;
+  requires combinator<std::remove_cvref_t<decltype(T::demand)>>;
 };
 
-/// @brief One fault of a routine.
+/// @brief One fault of a routine, or one wish that it does not meet.
 struct violation {
   /// @brief Position of the broken rule in its set.
   std::size_t rule = 0;
-  /// @brief Position of the step at fault, from zero.
+  /// @brief Position of the step at fault, from zero; past the last step when something is missing from the whole.
   std::size_t step = 0;
   /// @brief The structure that is missing or overdone; may be empty.
   structure concerned{};
+  /// @brief Other steps that have to do with it.
+  involved others{};
 
   /// @brief Same fault.
   [[nodiscard]] friend constexpr bool operator==(const violation&, const violation&) noexcept = default;
@@ -52,15 +57,19 @@ struct verdict {
   list<violation, 32> faults{};
   /// @brief How many faults there are in all.
   std::size_t count = 0;
+  /// @brief The first wishes that are not met.
+  list<violation, 8> wishes{};
 
-  /// @brief Whether every rule is kept.
+  /// @brief Whether every rule is kept; wishes do not count.
   [[nodiscard]] constexpr bool kept() const noexcept { return count == 0; }
 };
 
 /// @cond
 namespace detail {
+template <std::size_t Position, class... Rules>
+struct rule_at;
 template <std::size_t Position, class First, class... Rest>
-struct rule_at : rule_at<Position - 1, Rest...> {};
+struct rule_at<Position, First, Rest...> : rule_at<Position - 1, Rest...> {};
 template <class First, class... Rest>
 struct rule_at<0, First, Rest...> {
   using type = First;
@@ -93,6 +102,12 @@ struct rule_set {
     return found;
   }
 
+  /// @brief Whether the rule at a position is a wish, which no routine breaks; false past the end.
+  [[nodiscard]] static constexpr bool is_wish(std::size_t position) noexcept {
+    std::size_t i = 0;
+    return ((i++ == position && is_soft<decltype(Rules::demand)>) || ...);
+  }
+
   /// @brief The rules of both sets.
   template <class... More>
   [[nodiscard]] friend constexpr rule_set<Rules..., More...> operator+(rule_set, rule_set<More...>) noexcept {
@@ -100,17 +115,33 @@ struct rule_set {
   }
 };
 
+/// @brief Calls `f(violation)` for every fault of a routine and every wish that it does not meet, rule by rule and then
+/// step by step. See rule_set::is_wish() for which are wishes.
+///
+/// At most quadratic in the steps, for each rule.
+template <class... Rules, class F>
+constexpr void for_each_violation(rule_set<Rules...>, std::span<const step> steps, const person& who, F&& f) {
+  const performance acts{steps, who};
+  rule_set<Rules...>::for_each([&](std::size_t position, auto one) {
+    decltype(one)::demand.check(acts, [&](std::size_t at, const structure& concerned, const involved& others) {
+      f(violation{position, at, concerned, others});
+    });
+  });
+}
+
 /// @brief Judges a routine: the same function while compiling and while running.
 ///
 /// At most quadratic in the steps, for each rule.
 template <class... Rules>
 [[nodiscard]] constexpr verdict check(rule_set<Rules...> rules, std::span<const step> steps, const person& who = {}) {
   verdict result;
-  rules.for_each([&](std::size_t position, auto one) {
-    decltype(one)::demand.check(steps, who, [&](std::size_t at, const structure& concerned) {
-      result.faults.push_back({position, at, concerned});
-      ++result.count;
-    });
+  for_each_violation(rules, steps, who, [&](const violation& found) {
+    if (rules.is_wish(found.rule)) {
+      result.wishes.push_back(found);
+      return;
+    }
+    result.faults.push_back(found);
+    ++result.count;
   });
   return result;
 }

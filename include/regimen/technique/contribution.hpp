@@ -7,6 +7,24 @@
 
 namespace regimen {
 
+namespace detail {
+/// The contraction types in which at least three quarters of the active muscles work in a phase.
+[[nodiscard]] constexpr enum_set<contraction> contractions_in(const movement_pattern& moves,
+                                                              const enum_set<muscle>& muscles, phase p) noexcept {
+  std::size_t active = 0;
+  std::size_t in[count_of<contraction>]{};
+  for (const muscle m : muscles) {
+    const contraction derived = moves.of(m, p);
+    active += derived == contraction::none ? 0 : 1;
+    ++in[index_of(derived)];
+  }
+  enum_set<contraction> found;
+  for (const contraction type : ~enum_set<contraction>{contraction::none})
+    if (active > 0 && 4 * in[index_of(type)] >= 3 * active) found.insert(type);
+  return found;
+}
+}  // namespace detail
+
 /// @brief Whether a structure works in one contraction type in a phase: at least three quarters of its active muscles
 /// do.
 ///
@@ -14,14 +32,26 @@ namespace regimen {
 /// hamstrings does make the group uncertain. The share is a choice of this library.
 [[nodiscard]] constexpr bool contracts(const movement_pattern& moves, const structure& where, phase p,
                                        contraction type) noexcept {
-  std::size_t active = 0;
-  std::size_t so = 0;
-  for (const muscle m : muscles_of(where)) {
-    const contraction derived = moves.of(m, p);
-    active += derived == contraction::none ? 0 : 1;
-    so += derived == type ? 1 : 0;
-  }
-  return active > 0 && 4 * so >= 3 * active;
+  return detail::contractions_in(moves, muscles_of(where), p).contains(type);
+}
+
+/// @brief The contraction types in which a structure works during a step: see contracts(). Linear in its muscles.
+[[nodiscard]] constexpr enum_set<contraction> contractions_of(const step& s, const structure& where) noexcept {
+  const movement_pattern& moves = s.what->moves;
+  enum_set<contraction> found;
+  if (moves.load.empty()) return found;
+  const enum_set<muscle> muscles = muscles_of(where);
+  const auto spends_time_in = [&](phase p) { return s.amount.work(p) > seconds{0}; };
+  for (const phase p : {phase::lowering, phase::bottom, phase::top})
+    if (spends_time_in(p)) found = found | detail::contractions_in(moves, muscles, p);
+  if (!spends_time_in(phase::raising)) return found;
+  // What lengthens on the way down shortens on the same way back: asked once, known twice.
+  if (!spends_time_in(phase::lowering) || !(moves.raising == reversed(moves.lowering)))
+    return found | detail::contractions_in(moves, muscles, phase::raising);
+  const bool lengthens = found.contains(contraction::eccentric);
+  if (found.contains(contraction::concentric)) found.insert(contraction::eccentric);
+  if (lengthens) found.insert(contraction::concentric);
+  return found;
 }
 
 /// @brief Seconds for which a structure works in one contraction type during a step: see contracts(). Linear in its

@@ -89,4 +89,26 @@ struct vocabulary<pressure> {
   static constexpr const char* names[] = {"none", "sideways", "straight_in"};
 };
 
+/// @brief Layers of tissue that should slide on one another.
+enum class sliding : unsigned char {
+  of_septa,            ///< The walls between the muscles.
+  muscle_over_muscle,  ///< A muscle over its neighbour.
+  muscle_over_bone,    ///< A muscle over the bone.
+};
+
+/// @brief Names of sliding.
+template <>
+struct vocabulary<sliding> {
+  /// @brief What one value is called.
+  static constexpr std::string_view kind = "sliding of layers";
+  /// @brief In the order of the enumerators.
+  static constexpr const char* names[] = {"of_septa", "muscle_over_muscle", "muscle_over_bone"};
+};
+
+/// @brief The layers that a pressure frees: sideways all of them (S0-17), straight into the bone none.
+[[nodiscard]] constexpr enum_set<sliding> frees(pressure direction) noexcept {
+  if (direction != pressure::sideways) return {};
+  return {sliding::of_septa, sliding::muscle_over_muscle, sliding::muscle_over_bone};
+}
+
 }  // namespace regimen

@@ -45,6 +45,7 @@ inline constexpr technique watch_running{
     .when = stage::prepare,
     .touches = {hamstrings, gluteals, quadriceps, core},
     .ways = {{{}, {walking}}},
+    .by_oneself = false,
     .doses = detail::look,
     .dosed_by = {detail::silent},
     .from = {source{"S4-3"}, source{"S4-21"}},
@@ -110,13 +111,14 @@ inline constexpr technique rolling{
                popliteal_fossa}}},
     .one_sided = true,
     .presses = pressure::sideways,
+    .runs = {thigh_level::above_knee, thigh_level::below_sit_bone, true},
     .doses = detail::roll,
     .dosed_by = {detail::behm, source{"S3-23"}},
     .from = {source{"S0-22"}, source{"S3-21"}, source{"S3-23"}},
     .cue = "Roll slowly from above the knee towards the hip and back, short of the sit bone; breathe deeply.",
 };
 
-/// @brief Pressure across the shaft that pushes the muscle off the bone.
+/// @brief Pressure across the shaft that pushes the muscle off the bone; hard to apply to oneself (S0-19).
 inline constexpr technique sideways_pressure{
     .name = "sideways_pressure",
     .how = method::massage,
@@ -133,7 +135,8 @@ inline constexpr technique sideways_pressure{
     .dosed_by = {detail::behm_by_analogy},
     .from = {source{"S0-15"}, source{"S0-17"}, source{"S0-18"}},
     .cue =
-        "Push the muscle sideways, up and away from the bone, rather than into it; let it glide over its neighbours.",
+        "Push the muscle sideways, up and away from the bone, rather than into it; let it glide over its neighbours; "
+        "breathe deeply.",
 };
 
 /// @brief Straight pressure into a knot.
@@ -153,7 +156,7 @@ inline constexpr technique direct_compression{
     .doses = detail::spot_20_30,
     .dosed_by = {source{"S3-29"}},
     .from = {source{"S0-16"}},
-    .cue = "Press slowly into the knot and wait until it softens; ease off if anything feels sharp.",
+    .cue = "Press slowly into the knot, breathe, and wait until it softens; ease off if anything feels sharp.",
 };
 
 /// @brief A pause of the roller on a tender spot.
@@ -191,7 +194,7 @@ inline constexpr technique spot_rocking{
     .doses = detail::spot_15_30,
     .dosed_by = {source{"S3-25"}},
     .from = {source{"S3-26"}},
-    .cue = "On the held spot rock a little from side to side.",
+    .cue = "On the held spot rock a little from side to side and go on breathing.",
 };
 
 /// @brief Turning the leg in and out on a held spot.
@@ -207,7 +210,7 @@ inline constexpr technique spot_rotation{
     .doses = detail::spot_15_30,
     .dosed_by = {source{"S3-25"}},
     .from = {source{"S3-26"}},
-    .cue = "On the held spot turn the leg slightly inwards and outwards.",
+    .cue = "On the held spot turn the leg slightly inwards and outwards and go on breathing.",
 };
 
 /// @brief A hold of the ball on a tender point.
@@ -244,7 +247,7 @@ inline constexpr technique ball_circles{
     .doses = detail::spot_20_30,
     .dosed_by = {source{"S3-29"}},
     .from = {source{"S3-28"}},
-    .cue = "Draw small circles with the thigh over the ball.",
+    .cue = "Draw small circles with the thigh over the ball and go on breathing.",
 };
 
 /// @brief Rolling from side to side over the ball.
@@ -259,7 +262,7 @@ inline constexpr technique ball_side_to_side{
     .doses = detail::spot_20_30,
     .dosed_by = {source{"S3-29"}},
     .from = {source{"S3-30"}},
-    .cue = "Lean on the ball and roll the thigh from side to side.",
+    .cue = "Lean on the ball and roll the thigh from side to side; breathe deeply.",
 };
 
 /// @brief A held point while the knee slowly straightens and bends.
@@ -277,7 +280,9 @@ inline constexpr technique pin_and_stretch{
     .doses = {{{1}, {1}}, {{5}, {10}}, {}, {seconds{3}, seconds{0}, seconds{3}, seconds{0}}},
     .dosed_by = {source{"S3-31"}, detail::silent},
     .from = {source{"S3-31"}, source{"S3-32"}},
-    .cue = "Keep the pressure moderate and slowly straighten the knee as far as is comfortable, then bend it.",
+    .cue =
+        "Keep the pressure moderate and slowly straighten the knee as far as is comfortable, then bend it; breathe "
+        "with it.",
 };
 
 /// @brief Squeezing, lifting and letting go along the muscle.
@@ -289,10 +294,11 @@ inline constexpr technique kneading{
     .ways = {{{hands}, {chair_sitting, long_sitting}}},
     .one_sided = true,
     .presses = pressure::sideways,
+    .runs = {thigh_level::above_knee, thigh_level::below_sit_bone, true},
     .doses = detail::roll,
     .dosed_by = {detail::behm_by_analogy},
     .from = {source{"S3-34"}},
-    .cue = "Squeeze, lift and let go, up and down the whole length.",
+    .cue = "Squeeze, lift and let go, up and down the whole length; breathe deeply.",
 };
 
 /// @brief Long gliding strokes with fist or thumbs, from the knee upwards.
@@ -304,10 +310,11 @@ inline constexpr technique stripping{
     .ways = {{{hands}, {chair_sitting, long_sitting}}},
     .one_sided = true,
     .presses = pressure::sideways,
+    .runs = {thigh_level::above_knee, thigh_level::below_sit_bone},
     .doses = detail::roll,
     .dosed_by = {detail::behm_by_analogy},
     .from = {source{"S3-35"}},
-    .cue = "Glide slowly from above the knee towards the sit bone: inner, middle and outer lane.",
+    .cue = "Glide slowly from above the knee towards the sit bone: inner, middle and outer lane; breathe deeply.",
 };
 
 /// @brief Thumbs held on a tight spot.
@@ -340,7 +347,7 @@ inline constexpr technique circular_friction{
     .doses = detail::spot_15_30,
     .dosed_by = {source{"S3-36"}},
     .from = {source{"S3-36"}},
-    .cue = "Circle slowly over the knot with the thumbs.",
+    .cue = "Circle slowly over the knot with the thumbs and go on breathing.",
 };
 
 /// @brief A held stretch.
@@ -358,10 +365,11 @@ inline constexpr technique static_stretch{
     .doses = detail::held_stretch,
     .dosed_by = {detail::acsm_stretch, detail::garber},
     .from = {source{"S0-20"}, source{"S1-9"}, source{"S4-10"}},
-    .cue = "Ease into the stretch until it feels tight, no further, and hold it without bouncing.",
+    .cue = "Ease into the stretch until it feels tight, no further, and hold it without bouncing; breathe deeply.",
 };
 
-/// @brief Gliding of the sciatic nerve: one end is loaded while the other is slackened.
+/// @brief Gliding of the sciatic nerve: one end is loaded while the other is slackened. The article asks for plenty and
+/// gives no number (S2-23).
 inline constexpr technique sciatic_slider{
     .name = "sciatic_slider",
     .how = method::nerve_slider,
@@ -369,6 +377,8 @@ inline constexpr technique sciatic_slider{
     .touches = {sciatic_nerve},
     .ways = {{{}, {chair_sitting, supine, standing}}},
     .one_sided = true,
+    .at_most = sensation::comfortable,
+    .glide = {{0, 1}, {1, 0}},
     .difficulty = 1,
     .doses = detail::glides,
     .dosed_by = {detail::neural_custom},
@@ -384,6 +394,8 @@ inline constexpr technique slump_tensioner{
     .touches = {sciatic_nerve},
     .ways = {{{}, {slumped_sitting}}},
     .one_sided = true,
+    .at_most = sensation::comfortable,
+    .glide = {{1, 0}, {1, 1}},
     .difficulty = 2,
     .doses = detail::glides,
     .dosed_by = {detail::neural_custom},
@@ -403,7 +415,7 @@ inline constexpr technique side_plank{
     .doses = detail::holds,
     .dosed_by = {detail::side_bridge_norm},
     .from = {source{"S1-13"}},
-    .cue = "Lift the hips until the body is straight, and hold.",
+    .cue = "Lift the hips until the body is straight, and hold; go on breathing.",
 };
 
 /// @brief A hold face down, on forearms and toes.
@@ -417,7 +429,7 @@ inline constexpr technique forearm_plank{
     .doses = detail::holds,
     .dosed_by = {detail::side_bridge_norm},
     .from = {source{"S1-13"}},
-    .cue = "Keep a straight line from shoulders to heels, and hold.",
+    .cue = "Keep a straight line from shoulders to heels, and hold; go on breathing.",
 };
 
 /// @brief A squat as deep as control allows.
@@ -479,7 +491,7 @@ inline constexpr technique one_legged_stand{
     .doses = detail::holds,
     .dosed_by = {detail::silent},
     .from = {source{"S1-23"}},
-    .cue = "Stand on one leg with the pelvis level.",
+    .cue = "Stand on one leg with the pelvis level; go on breathing.",
 };
 
 /// @brief A curl: up quickly, down slowly.
@@ -520,6 +532,7 @@ inline constexpr technique slow_deadlift{
     .when = stage::strengthen,
     .touches = {hamstrings, gluteus_maximus},
     .ways = {{{hand_weight}, {standing}}},
+    .carries = load_place::in_the_hands,
     .difficulty = 3,
     .moves = movements::slow_deadlift.how(),
     .doses = detail::slow_lifts,
@@ -536,6 +549,7 @@ inline constexpr technique single_leg_deadlift{
     .touches = {hamstrings, gluteus_maximus},
     .ways = {{{}, {single_leg_stand}}, {{hand_weight}, {single_leg_stand}}},
     .one_sided = true,
+    .carries = load_place::in_the_hands,
     .difficulty = 4,
     .moves = movements::single_leg_deadlift.how(),
     .doses = detail::slow_lifts,
@@ -551,6 +565,7 @@ inline constexpr technique death_march{
     .when = stage::strengthen,
     .touches = {hamstrings, gluteus_maximus},
     .ways = {{{}, {walking}}, {{hand_weight}, {walking}}},
+    .carries = load_place::in_the_hands,
     .difficulty = 4,
     .moves = movements::death_march.how(),
     .doses = detail::slow_lifts,
@@ -583,6 +598,7 @@ inline constexpr technique braking_hinge{
     .touches = {hamstrings},
     .ways = {{{hand_weight}, {single_leg_stand, standing}}},
     .one_sided = true,
+    .carries = load_place::in_the_hands,
     .difficulty = 1,
     .moves = movements::braking_hinge.how(),
     .doses =
@@ -599,6 +615,7 @@ inline constexpr technique power_skips{
     .when = stage::integrate,
     .touches = {hamstrings, gluteals},
     .ways = {{{}, {walking}}},
+    .ballistic = true,
     .difficulty = 2,
     .doses = detail::bouts,
     .dosed_by = {detail::silent},
@@ -613,6 +630,8 @@ inline constexpr technique overhead_run{
     .when = stage::integrate,
     .touches = {hamstrings, gluteals, core},
     .ways = {{{hand_weight}, {walking}}},
+    .carries = load_place::overhead,
+    .ballistic = true,
     .difficulty = 3,
     .doses = detail::bouts,
     .dosed_by = {detail::silent, source{"S4-12"}},
@@ -628,6 +647,8 @@ inline constexpr technique overhead_side_run{
     .touches = {hamstrings, gluteals, core},
     .ways = {{{hand_weight}, {walking}}},
     .one_sided = true,
+    .carries = load_place::overhead_aside,
+    .ballistic = true,
     .difficulty = 4,
     .doses = detail::bouts,
     .dosed_by = {detail::silent, source{"S4-12"}},

@@ -8,8 +8,12 @@
 #include "regimen/anatomy/structure.hpp"
 #include "regimen/evidence/source.hpp"
 #include "regimen/technique/dose.hpp"
+#include "regimen/technique/glide.hpp"
+#include "regimen/technique/load_place.hpp"
 #include "regimen/technique/method.hpp"
 #include "regimen/technique/position.hpp"
+#include "regimen/technique/sensation.hpp"
+#include "regimen/technique/sweep.hpp"
 #include "regimen/technique/tool.hpp"
 #include "regimen/vocabulary/list.hpp"
 
@@ -63,9 +67,22 @@ struct technique {
   bool spot = false;
   /// @brief Whether it presses deep, which cold muscle does not like (S3-14).
   bool deep = false;
+  /// @brief How it may feel at most; more is a sign to ease off.
+  sensation at_most = sensation::strong;
+  /// @brief Its path, if it sweeps along the back of the thigh; empty otherwise.
+  sweep runs{};
+  /// @brief The phases of a nerve glide; empty for anything else.
+  glide_phases glide{};
+  /// @brief Where its load is carried.
+  load_place carries = load_place::nowhere;
+  /// @brief Whether it is done at speed, with a quick change from loading to push-off (S4-13).
+  bool ballistic = false;
+  /// @brief Whether one can do it to oneself, at home; otherwise somebody has to help or a camera to watch (S0-33).
+  bool by_oneself = true;
   /// @brief How practised one must be.
   skill needs = skill::beginner;
-  /// @brief Position on the ladder from easy to hard; only the order within one article means something.
+  /// @brief Position on the ladder from easy to hard; only the order within one article means something (S2-26,
+  /// S4-25).
   int difficulty = 0;
   /// @brief How it moves against its load.
   movement_pattern moves{};
@@ -75,7 +92,7 @@ struct technique {
   list<source, 3> dosed_by{};
   /// @brief Where the technique comes from.
   list<source, 3> from{};
-  /// @brief How to do it, in one sentence.
+  /// @brief How to do it, in one sentence; what presses, pulls or is held says to breathe (S3-24).
   std::string_view cue{};
 
   /// @brief Same technique: the name tells them apart.
@@ -84,20 +101,39 @@ struct technique {
   }
 };
 
+/// @brief Whether a way reaches a structure that is worked on in these places.
+[[nodiscard]] constexpr bool reaches(const way& w, const enum_set<region>& places) noexcept {
+  return w.reaches.empty() || w.reaches.intersects(places);
+}
+
 /// @brief Whether a way reaches a structure.
 [[nodiscard]] constexpr bool reaches(const way& w, const structure& target) noexcept {
   return w.reaches.empty() || w.reaches.intersects(places_of(target));
 }
 
+/// @brief As touches(), for those who have looked up before which muscles the target has and where it is worked on.
+[[nodiscard]] constexpr bool touches(const technique& t, const structure& target, const enum_set<muscle>& muscles,
+                                     const enum_set<region>& places) noexcept {
+  bool reached = t.ways.empty();
+  for (const way& w : t.ways) reached = reached || reaches(w, places);
+  if (!reached) return false;
+  // Most targets are named outright.
+  for (const structure& s : t.touches)
+    if (s == target) return true;
+  for (const structure& s : t.touches)
+    if (within(target, muscles, s, muscles_of(s))) return true;
+  return false;
+}
+
 /// @brief Whether a technique may touch a structure: it names it, or something that it is part of, and one of its ways
 /// reaches it. Linear in its lists.
 [[nodiscard]] constexpr bool touches(const technique& t, const structure& target) noexcept {
-  bool reached = t.ways.empty();
-  for (const way& w : t.ways) reached = reached || reaches(w, target);
-  if (!reached) return false;
-  for (const structure& s : t.touches)
-    if (within(target, s)) return true;
-  return false;
+  return touches(t, target, muscles_of(target), places_of(target));
+}
+
+/// @brief Whether a technique may go on feeling as it does. What is alarming may not, whatever the technique says.
+[[nodiscard]] constexpr bool tolerates(const technique& t, sensation felt) noexcept {
+  return felt < sensation::unbearable && felt <= t.at_most;
 }
 
 }  // namespace regimen

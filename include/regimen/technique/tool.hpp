@@ -3,6 +3,7 @@
 // Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
 #pragma once
 
+#include "regimen/evidence/source.hpp"
 #include "regimen/vocabulary/enum_set.hpp"
 
 namespace regimen {
@@ -63,6 +64,110 @@ inline constexpr term<tool::warm_water> warm_water{};
     case tool::lacrosse_ball: return 6;
     default: return 0;
   }
+}
+
+/// @brief How much of the body a massage tool meets at once.
+enum class contact_width : unsigned char {
+  none,     ///< It does not massage.
+  precise,  ///< A point.
+  broad,    ///< A wide area.
+};
+
+/// @brief Names of contact_width.
+template <>
+struct vocabulary<contact_width> {
+  /// @brief What one value is called.
+  static constexpr std::string_view kind = "width of contact";
+  /// @brief In the order of the enumerators.
+  static constexpr const char* names[] = {"none", "precise", "broad"};
+};
+
+/// @brief In what the makes of one tool differ.
+enum class tool_trait : unsigned char {
+  density,  ///< Soft to firm.
+  texture,  ///< Smooth to ridged.
+};
+
+/// @brief Names of tool_trait.
+template <>
+struct vocabulary<tool_trait> {
+  /// @brief What one value is called.
+  static constexpr std::string_view kind = "trait of a tool";
+  /// @brief In the order of the enumerators.
+  static constexpr const char* names[] = {"density", "texture"};
+};
+
+/// @brief What a massage tool is like.
+struct tool_facts {
+  /// @brief The tool.
+  tool what{};
+  /// @brief How much it meets at once.
+  contact_width width = contact_width::none;
+  /// @brief Whether it is used on the floor.
+  bool on_the_floor = false;
+  /// @brief Whether it is used without the floor: in the hand, or on a firm chair.
+  bool off_the_floor = false;
+  /// @brief Whether the weight of the body presses, which the arms and the other leg must hold up.
+  bool bears_body_weight = false;
+  /// @brief Whether the hands set the pressure.
+  bool hand_controlled = false;
+  /// @brief Whether it soon tires the hands.
+  bool tiring = false;
+  /// @brief Whether a session with it is quick.
+  bool quick = false;
+  /// @brief In what its makes differ.
+  enum_set<tool_trait> varies_in{};
+  /// @brief Who says so.
+  source from{};
+};
+
+/// @brief Every massage tool, as the article on self-massage has them. A tool that does not massage has no row.
+inline constexpr tool_facts massage_tools[] = {
+    {.what = tool::foam_roller,
+     .width = contact_width::broad,
+     .on_the_floor = true,
+     .bears_body_weight = true,
+     .quick = true,
+     .varies_in = {tool_trait::density, tool_trait::texture},
+     .from = {"S3-7, S3-8"}},
+    {.what = tool::massage_ball,
+     .width = contact_width::precise,
+     .on_the_floor = true,
+     .off_the_floor = true,
+     .bears_body_weight = true,
+     .from = {"S3-9"}},
+    {.what = tool::tennis_ball,
+     .width = contact_width::precise,
+     .on_the_floor = true,
+     .off_the_floor = true,
+     .bears_body_weight = true,
+     .from = {"S3-9, S3-10"}},
+    {.what = tool::lacrosse_ball,
+     .width = contact_width::precise,
+     .on_the_floor = true,
+     .off_the_floor = true,
+     .bears_body_weight = true,
+     .from = {"S3-9, S3-10"}},
+    {.what = tool::massage_stick,
+     .width = contact_width::broad,
+     .off_the_floor = true,
+     .hand_controlled = true,
+     .quick = true,
+     .from = {"S3-11"}},
+    {.what = tool::hands,
+     .width = contact_width::precise,
+     .on_the_floor = true,
+     .off_the_floor = true,
+     .hand_controlled = true,
+     .tiring = true,
+     .from = {"S3-12"}},
+};
+
+/// @brief What a tool is like in massage; a row without source for a tool that does not massage.
+[[nodiscard]] constexpr tool_facts facts_of(tool t) noexcept {
+  for (const tool_facts& row : massage_tools)
+    if (row.what == t) return row;
+  return {.what = t};
 }
 
 /// @brief The tools that cover a wide area; they come before pointed ones (S3-13, S3-41).

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "regimen/compose/composition.hpp"
+#include "regimen/compose/repair.hpp"
 #include "regimen/compose/request.hpp"
 #include "regimen/io/english/words.hpp"
 #include "regimen/io/rule_book.hpp"
@@ -19,14 +20,68 @@ namespace regimen::english {
   return std::string{r.sentence} + " [" + std::string{r.name} + ", " + text(r.from) + "]";
 }
 
+/// @brief A step by its number from one and what it is: "step 1, rolling on the posterior thigh"; of one past the end,
+/// which stands for all of them, "the routine as a whole".
+[[nodiscard]] inline std::string numbered(std::size_t place, std::span<const step> steps) {
+  if (!steps.empty() && place >= steps.size()) return "the routine as a whole";
+  return "step " + std::to_string(place + 1) + (place < steps.size() ? ", " + text(steps[place]) : std::string{});
+}
+
 /// @brief A fault of a routine, in the words of a compiler's message: rule, number of the step from one, technique,
 /// structure, and what it concerns.
 [[nodiscard]] inline std::string explain(const rule_book& rules, const violation& fault, std::span<const step> steps) {
   const rule_facts broken = rules[fault.rule];
-  std::string words = std::string{broken.name} + " is broken by step " + std::to_string(fault.step + 1);
-  if (fault.step < steps.size()) words += ", " + text(steps[fault.step]);
+  std::string words = std::string{broken.name} + " is broken by " + numbered(fault.step, steps);
   if (!fault.concerned.empty()) words += ", concerning the " + text(fault.concerned);
   return words + ": " + std::string{broken.sentence} + " [" + text(broken.from) + "]";
+}
+
+/// @brief A step with its dose, as it stands between quotes: "rolling on the anterior thigh, 30 s".
+[[nodiscard]] inline std::string dosed(const step& s) { return text(s) + ", " + text(s.amount); }
+
+/// @brief How a step is to be changed into another one, by its number from one: "hold step 2 for 30 s".
+[[nodiscard]] inline std::string explain_change(std::size_t place, const step& before, const step& after) {
+  const std::string number = "step " + std::to_string(place + 1);
+  const bool same_work = before.what == after.what && before.target == after.target;
+  const bool same_side = before.where == after.where;
+  const bool same_setting = before.tools == after.tools && before.posture == after.posture;
+  const bool same_dose = before.amount == after.amount;
+  const auto tools_of = [](const step& s) {
+    return s.tools.empty() ? std::string{"without tools"} : "with " + text(s.tools, "");
+  };
+  if (same_work && same_side && same_setting) {
+    dose held = before.amount;
+    held.hold = after.amount.hold;
+    if (held == after.amount && !same_dose)
+      return "hold " + number + " for " + std::to_string(held.hold.count()) + " s" +
+             (held.reps.value == 1 ? std::string{} : " each time");
+    return "do " + number + " for this dose: " + text(after.amount);
+  }
+  if (same_work && same_side && same_dose) {
+    std::string way = before.posture == after.posture ? std::string{} : text(after.posture);
+    if (before.tools != after.tools) way += (way.empty() ? "" : ", ") + tools_of(after);
+    return "do " + number + " in this way: " + way;
+  }
+  if (same_work && same_setting && same_dose)
+    return "do " + number + (after.where == side::both ? " on both sides" : " on the " + text(after.where) + " side");
+  return "in place of " + number + " do '" + dosed(after) +
+         (same_setting ? "" : ", " + text(after.posture) + ", " + tools_of(after)) + "'";
+}
+
+/// @brief A repair in words, by the numbers that the steps have before it: "move step 1 after step 4".
+[[nodiscard]] inline std::string explain(const repair& change, std::span<const step> steps) {
+  const auto number = [](std::size_t place) { return "step " + std::to_string(place + 1); };
+  switch (change.what) {
+    case repair::kind::remove: return "leave " + number(change.at) + " out";
+    case repair::kind::move:
+      return "move " + number(change.at) + (change.to > change.at ? " after " : " before ") + number(change.to);
+    case repair::kind::insert:
+      return "put '" + dosed(change.with) + "' " +
+             (change.at < steps.size() ? "before " + number(change.at) : std::string{"at the end"});
+    case repair::kind::replace:
+      return explain_change(change.at, change.at < steps.size() ? steps[change.at] : step{}, change.with);
+  }
+  return {};
 }
 
 /// @brief A verdict, one fault a line.
@@ -56,6 +111,7 @@ namespace regimen::english {
       return words + ": " + text(rules[why.rule]);
     }
     case reason::kind::completes: return "allows other steps: " + text(rules[why.rule]);
+    case reason::kind::preferred: return "is wished for: " + text(rules[why.rule]);
   }
   return {};
 }

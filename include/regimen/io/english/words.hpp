@@ -9,6 +9,9 @@
 #include <string_view>
 
 #include "regimen/assessment/need.hpp"
+#include "regimen/io/calendar_date.hpp"
+#include "regimen/io/decimal.hpp"
+#include "regimen/person/contraindication.hpp"
 #include "regimen/technique/step.hpp"
 
 /// @brief English for what the library says in codes. Every sentence of it stands here, so that another language is
@@ -51,11 +54,15 @@ template <vocabulary_enum Enum>
   switch (behind) {
     case cause::neighbour_stiffness: return "stiff tissue round the thigh";
     case cause::tight_hip_flexors: return "tight hip flexors";
+    case cause::pelvis_position: return "a pelvis tipped forward";
     case cause::unstable_core: return "an unsteady trunk";
     case cause::weak_gluteus_maximus: return "a weak gluteus maximus";
     case cause::guarded_sciatic_nerve: return "a guarded sciatic nerve";
     case cause::side_imbalance: return "glutes and hamstrings out of step on one side";
     case cause::concentric_dominance: return "hamstrings that are strong only when short";
+    case cause::low_back_referral: return "the low back, felt in the thigh";
+    case cause::weak_quadriceps: return "weak quadriceps";
+    case cause::something_else: return "something that is not listed here";
     case cause::hamstrings_themselves: return "the hamstrings themselves";
   }
   return spoken(name_of(behind));
@@ -117,6 +124,27 @@ template <vocabulary_enum Enum>
   return words;
 }
 
+/// @brief The doses that a source allows: "30 to 120 s, 1 to 3 sets", "8 to 12 repetitions at 4-0-1-0, 1 to 3 sets, up
+/// to 100 kg".
+[[nodiscard]] inline std::string text(const dose_range& allowed) {
+  const auto span = [](std::int64_t low, std::int64_t high) {
+    return low == high ? std::to_string(low) : std::to_string(low) + " to " + std::to_string(high);
+  };
+  const bool moves = allowed.pace != tempo{};
+  std::string words;
+  const auto part = [&](const std::string& p) { words += (words.empty() ? "" : ", ") + p; };
+  if (allowed.reps.high.value != 1)
+    part(span(allowed.reps.low.value, allowed.reps.high.value) + " repetitions" +
+         (moves ? " at " + text(allowed.pace) : std::string{}));
+  else if (moves)
+    part("1 repetition at " + text(allowed.pace));
+  if (allowed.hold.high > seconds{0})
+    part((words.empty() ? "" : "held ") + span(allowed.hold.low.count(), allowed.hold.high.count()) + " s");
+  if (allowed.series.high.value != 1) part(span(allowed.series.low.value, allowed.series.high.value) + " sets");
+  if (allowed.load.high > mass{}) part("up to " + text(allowed.load.high));
+  return words.empty() ? "1" : words;
+}
+
 /// @brief A source, marked where it is unverified.
 [[nodiscard]] inline std::string text(const source& from) {
   const auto marked = [&](std::string_view mark) {
@@ -130,6 +158,37 @@ template <vocabulary_enum Enum>
     case decltype(from.known)::choice: return marked("our choice; the sources are silent");
     default: return std::string{from.id};
   }
+}
+
+/// @brief A contraindication: "at most 60 s of work in a step on the left hamstrings, until 2026-12-31 [a letter]".
+[[nodiscard]] inline std::string text(const contraindication& c) {
+  const bool capped = c.action == contraindication_action::cap_range && c.moved && c.angle;
+  const auto motion_of = [&] { return text(c.moved->what) + " of the " + text(c.moved->where); };
+  std::string words = "nothing";
+  switch (c.action) {
+    case contraindication_action::exclude: break;
+    case contraindication_action::cap_dose:
+      if (c.time) words = "at most " + text(*c.time) + " of work in a step";
+      break;
+    case contraindication_action::cap_range:
+      if (capped) words = "at most " + shortest(c.angle->count()) + " degrees of " + motion_of();
+      break;
+    case contraindication_action::change_tempo:
+      if (c.time) words = "at least " + text(*c.time) + " of lowering";
+      break;
+    case contraindication_action::refer: words = "nothing at all, until a professional has looked"; break;
+  }
+  if (c.action != contraindication_action::refer) {
+    if (!c.where.empty())
+      words += " on " + text(c.where, c.on);
+    else if (c.on != side::both)
+      words += " on the " + text(c.on) + " side";
+    if (c.moved && !capped) words += " with " + motion_of();
+    if (c.posture) words += " in this position: " + text(*c.posture);
+  }
+  if (c.how_firmly == severity::relative) words += ", unless a professional allows it";
+  if (c.until) words += ", until " + calendar_date(*c.until);
+  return c.from.id.empty() ? words : words + " [" + text(c.from) + "]";
 }
 
 /// @brief Several sources.

@@ -13,6 +13,7 @@
 #include "regimen/compose/composition.hpp"
 #include "regimen/compose/request.hpp"
 #include "regimen/io/english.hpp"
+#include "regimen/io/json/routine.hpp"
 #include "regimen/io/rule_book.hpp"
 
 namespace regimen {
@@ -50,19 +51,11 @@ class json_composition_writer {
   }
 
  private:
-  static answer_json of(const source& s) {
-    return {{"id", s.id}, {"certainty", name_of(s.known)}, {"unverified", s.unverified()}};
-  }
+  static answer_json of(const source& s) { return json_person_writer::of(s); }
   template <std::size_t Capacity>
   static answer_json of(const list<source, Capacity>& sources) {
     answer_json j = answer_json::array();
     for (const source& s : sources) j.push_back(of(s));
-    return j;
-  }
-  template <class Enum>
-  static answer_json of(const enum_set<Enum>& set) {
-    answer_json j = answer_json::array();
-    for (const Enum e : set) j.push_back(name_of(e));
     return j;
   }
   template <class Parts>
@@ -72,17 +65,9 @@ class json_composition_writer {
     return j;
   }
   static answer_json of(const dose& d) {
-    return {{"sets", d.series.value},
-            {"repetitions", d.reps.value},
-            {"hold_seconds", d.hold.count()},
-            {"tempo",
-             {{"lowering", d.pace.lowering.count()},
-              {"bottom", d.pace.bottom.count()},
-              {"raising", d.pace.raising.count()},
-              {"top", d.pace.top.count()}}},
-            {"rest_seconds", d.rest.count()},
-            {"load_grams", d.load.grams},
-            {"text", english::text(d)}};
+    answer_json j = json_routine_writer::of(d);
+    j["text"] = english::text(d);
+    return j;
   }
   static void put_rule(answer_json& j, const rule_facts& r) {
     j["rule"] = r.name;
@@ -103,7 +88,7 @@ class json_composition_writer {
                      {"side", name_of(s.where)},
                      {"each_side_in_turn", t.one_sided && s.where == side::both},
                      {"position", name_of(s.posture)},
-                     {"tools", of(s.tools)},
+                     {"tools", json_person_writer::of(s.tools)},
                      {"dose", of(s.amount)},
                      {"seconds", s.duration().count()},
                      {"cue", t.cue},

@@ -241,9 +241,9 @@ class json_tree_builder {
   };
   if (text.size() > limits.bytes)
     return refuse(json_fault::too_large,
-                  "expected at most " + std::to_string(limits.bytes) + " bytes; this is not a request, or shorten it");
+                  "expected at most " + std::to_string(limits.bytes) + " bytes; this is another file, or shorten it");
   if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
-    return refuse(json_fault::empty_text, "expected a JSON object, found nothing; write a request into it");
+    return refuse(json_fault::empty_text, "expected a JSON object, found nothing; write what docs/schema describes");
   if (!is_utf8(text)) return refuse(json_fault::not_utf8, "expected UTF-8, found other bytes; save the file as UTF-8");
   const char* reached = text.data();
   detail::json_tree_builder builder(text.data(), &reached, limits);

@@ -16,13 +16,13 @@ namespace regimen {
 /// @brief What kind of fault a file has.
 enum class json_fault : unsigned char {
   empty_text,       ///< There is nothing in it.
-  too_large,        ///< More bytes or values than any request needs.
+  too_large,        ///< More bytes or values than any document needs.
   not_utf8,         ///< Not UTF-8.
   syntax,           ///< Not JSON.
-  too_deep,         ///< Nested more deeply than any request needs.
+  too_deep,         ///< Nested more deeply than any document needs.
   wrong_type,       ///< A value of another type than the field has.
   missing_field,    ///< A field that must be there is not.
-  unknown_field,    ///< A field that no request has.
+  unknown_field,    ///< A field that no such document has.
   duplicate_field,  ///< A field stands twice in an object.
   unknown_name,     ///< A name that is in no vocabulary.
   not_whole,        ///< A number that is not whole.
