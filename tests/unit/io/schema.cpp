@@ -38,6 +38,14 @@ const json& request_schema() {
   static const json schema = json::parse(text_of("docs/schema/request.schema.json"));
   return schema;
 }
+const json& routine_schema() {
+  static const json schema = json::parse(text_of("docs/schema/routine.schema.json"));
+  return schema;
+}
+const json& review_schema() {
+  static const json schema = json::parse(text_of("docs/schema/review.schema.json"));
+  return schema;
+}
 const json& composition_schema() {
   static const json schema = json::parse(text_of("docs/schema/composition.schema.json"));
   return schema;
@@ -68,10 +76,10 @@ std::vector<std::string> listed(const json& schema, const std::string& pointer) 
 }
 
 // The kinds that the alternatives of a definition name, in the order of their names.
-std::vector<std::string> kinds_of(const json& definition) {
+std::vector<std::string> kinds_of(const json& definition, const std::string& field = "kind") {
   std::vector<std::string> kinds;
   for (const json& alternative : definition.at("oneOf"))
-    for (const json& kind : alternative.at("properties").at("kind").at("enum")) kinds.push_back(kind);
+    for (const json& kind : alternative.at("properties").at(field).at("enum")) kinds.push_back(kind);
   std::sort(kinds.begin(), kinds.end());
   return kinds;
 }
@@ -89,9 +97,9 @@ void each_object(const json& schema, const std::string& at, std::vector<std::str
     for (const auto& [key, value] : schema.items()) each_object(value, std::string{at}.append("/").append(key), open);
 }
 
-std::vector<std::string> requests() {
+std::vector<std::string> documents_in(const std::string& folder) {
   std::vector<std::string> paths;
-  for (const auto& entry : std::filesystem::directory_iterator("examples/requests"))
+  for (const auto& entry : std::filesystem::directory_iterator(folder))
     if (entry.path().extension() == ".json") paths.push_back(entry.path().string());
   std::sort(paths.begin(), paths.end());
   return paths;
@@ -99,22 +107,37 @@ std::vector<std::string> requests() {
 
 }  // namespace
 
-TEST_CASE("the schema of requests lists the vocabularies", "[io][schema]") {
-  const json& s = request_schema();
-  using enum structure_kind;
-  REQUIRE(listed(s, "/properties/complaint") == structures({muscle, muscle_group, region}));
-  REQUIRE(listed(s, "/properties/level") == names_of<skill>());
-  REQUIRE(listed(s, "/properties/rules") == names_of<standard_rules>());
-  REQUIRE(listed(s, "/definitions/presence") == names_of<presence>());
-  REQUIRE(listed(s, "/definitions/quality") == names_of<quality>());
-  REQUIRE(listed(s, "/definitions/tool") == names_of<tool>());
-  REQUIRE(listed(s, "/definitions/position") == names_of<position>());
-  REQUIRE(listed(s, "/definitions/need/properties/side") == names_of<side>());
-  REQUIRE(listed(s, "/definitions/structure") == all_structures());
-  std::vector<std::string> findings;
-  for (const auto& [name, unused] : s.at("properties").at("findings").at("properties").items())
-    findings.push_back(name);
-  REQUIRE(sorted(findings) == sorted(names_of<finding>()));
+TEST_CASE("the schemas of what is read list the vocabularies", "[io][schema]") {
+  for (const json* read : {&request_schema(), &routine_schema()}) {
+    const json& s = *read;
+    using enum structure_kind;
+    REQUIRE(listed(s, "/properties/complaint") == structures({muscle, muscle_group, region}));
+    REQUIRE(listed(s, "/properties/level") == names_of<skill>());
+    REQUIRE(listed(s, "/properties/rules") == names_of<standard_rules>());
+    REQUIRE(listed(s, "/definitions/presence") == names_of<presence>());
+    REQUIRE(listed(s, "/definitions/tool") == names_of<tool>());
+    REQUIRE(listed(s, "/definitions/position") == names_of<position>());
+    REQUIRE(listed(s, "/definitions/structure") == all_structures());
+    REQUIRE(listed(s, "/definitions/side") == names_of<side>());
+    REQUIRE(listed(s, "/definitions/joint") == names_of<regimen::joint>());
+    REQUIRE(listed(s, "/definitions/motion") == names_of<motion>());
+    REQUIRE(listed(s, "/definitions/severity") == names_of<severity>());
+    REQUIRE(kinds_of(s.at("definitions").at("contraindication"), "action") ==
+            sorted(names_of<contraindication_action>()));
+    REQUIRE(listed(s, "/definitions/cited/anyOf/1/properties/certainty") == names_of<certainty>());
+    person who;
+    std::size_t room = 0;
+    while (who.contraindications.push_back({})) ++room;
+    REQUIRE(s.at("properties").at("contraindications").at("maxItems") == room);
+    std::vector<std::string> findings;
+    for (const auto& [name, unused] : s.at("properties").at("findings").at("properties").items())
+      findings.push_back(name);
+    REQUIRE(sorted(findings) == sorted(names_of<finding>()));
+  }
+  REQUIRE(listed(request_schema(), "/definitions/quality") == names_of<quality>());
+  std::vector<std::string> techniques;
+  for (const technique* t : standard_techniques) techniques.emplace_back(t->name);
+  REQUIRE(listed(routine_schema(), "/definitions/step/properties/technique") == techniques);
 }
 
 TEST_CASE("the schema of answers lists the vocabularies", "[io][schema]") {
@@ -137,9 +160,25 @@ TEST_CASE("the schema of answers lists the vocabularies", "[io][schema]") {
   REQUIRE(kinds_of(s.at("definitions").at("change")) == sorted(names_of<relaxation::kind>()));
 }
 
+TEST_CASE("the schema of reviews lists the vocabularies", "[io][schema]") {
+  const json& s = review_schema();
+  REQUIRE(listed(s, "/properties/rules") == names_of<standard_rules>());
+  REQUIRE(listed(s, "/definitions/source/properties/certainty") == names_of<certainty>());
+  REQUIRE(listed(s, "/definitions/strength") == names_of<evidence_level>());
+  REQUIRE(listed(s, "/definitions/contraindication/properties/action") == names_of<contraindication_action>());
+  REQUIRE(listed(s, "/definitions/side") == names_of<side>());
+  REQUIRE(listed(s, "/definitions/tool") == names_of<tool>());
+  REQUIRE(listed(s, "/definitions/position") == names_of<position>());
+  REQUIRE(listed(s, "/definitions/finding") == names_of<finding>());
+  REQUIRE(listed(s, "/definitions/structure") == all_structures());
+  REQUIRE(kinds_of(s.at("definitions").at("repair")) == sorted(names_of<repair::kind>()));
+}
+
 TEST_CASE("the schemas leave no object open", "[io][schema]") {
   std::vector<std::string> open;
   each_object(request_schema(), "request", open);
+  each_object(routine_schema(), "routine", open);
+  each_object(review_schema(), "review", open);
   each_object(composition_schema(), "composition", open);
   REQUIRE(open == std::vector<std::string>{});
 }
@@ -174,10 +213,10 @@ class validator {
 }  // namespace
 
 TEST_CASE("every example is a request by the schema, and so is its answer", "[io][schema]") {
-  REQUIRE(requests().size() >= 7);
+  REQUIRE(documents_in("examples/requests").size() >= 7);
   validator of_requests(request_schema());
   validator of_answers(composition_schema());
-  for (const std::string& path : requests()) {
+  for (const std::string& path : documents_in("examples/requests")) {
     INFO(path);
     const std::string text = text_of(path);
     REQUIRE(of_requests.faults(json::parse(text)) == "");
@@ -189,7 +228,27 @@ TEST_CASE("every example is a request by the schema, and so is its answer", "[io
   }
 }
 
-TEST_CASE("the schema refuses what the reader refuses", "[io][schema]") {
+TEST_CASE("every plan is a routine by the schema if the reader takes it, and so is its review", "[io][schema]") {
+  REQUIRE(documents_in("examples/plans").size() >= 10);
+  validator of_routines(routine_schema());
+  validator of_reviews(review_schema());
+  std::size_t taken = 0;
+  for (const std::string& path : documents_in("examples/plans")) {
+    INFO(path);
+    const std::string text = text_of(path);
+    const auto read = read_routine(text);
+    CHECK((of_routines.faults(json::parse(text)) == "") == static_cast<bool>(read));
+    if (!read) continue;
+    ++taken;
+    const json written = json::parse(with_rules(
+        read->rules, [&](auto rules) { return write(rules, review_of(rules, read->steps, read->who), *read); }));
+    CHECK(of_reviews.faults(written) == "");
+    if (!written.at("repaired").is_null()) CHECK(of_routines.faults(written.at("repaired")) == "");
+  }
+  REQUIRE(taken >= 8);
+}
+
+TEST_CASE("the schema of requests refuses what the reader refuses", "[io][schema]") {
   validator of_requests(request_schema());
   const json good = {{"version", 1}, {"seconds", 60}, {"findings", {{"knot", "present"}}}};
   REQUIRE(of_requests.faults(good) == "");
@@ -215,12 +274,102 @@ TEST_CASE("the schema refuses what the reader refuses", "[io][schema]") {
       R"([{"op": "add", "path": "/positions", "value": {"available": []}}])",
       R"([{"op": "add", "path": "/needs", "value": [{"structure": "hamstrings"}]}])",
       R"([{"op": "add", "path": "/needs", "value": [{"structure": "hamstrings", "quality": "length", "weight": 0}]}])",
+      R"([{"op": "add", "path": "/today", "value": "21.11.2026"}])",
   };
   for (const std::string& patch : patches) {
     INFO(patch);
     const json bad = good.patch(json::parse(patch));
     CHECK(of_requests.faults(bad) != "");
     CHECK_FALSE(read_request(bad.dump()));
+  }
+}
+
+TEST_CASE("the schema of routines refuses what the reader refuses, and takes what it takes", "[io][schema]") {
+  validator of_routines(routine_schema());
+  const json rolled = {{"technique", "rolling"}, {"structure", "anterior_thigh"}, {"dose", {{"hold_seconds", 45}}}};
+  const json good = {{"version", 1}, {"steps", json::array({rolled})}};
+  REQUIRE(of_routines.faults(good) == "");
+  REQUIRE(read_routine(good.dump()));
+  const auto step = [](const std::string& op, const std::string& field, const std::string& value = "0") {
+    return R"([{"op": ")" + op + R"(", "path": "/steps/0/)" + field + R"(", "value": )" + value + "}]";
+  };
+  const auto contraindication = [](const std::string& fields) {
+    return R"([{"op": "add", "path": "/contraindications", "value": [{)" + fields + "}]}]";
+  };
+  const std::string known = R"([{"op": "add", "path": "/findings", "value": {"knot": {"left": "present"}}}])";
+  const std::vector<std::string> taken = {
+      known,
+      step("add", "number", "1"),
+      step("add", "reasons", "[]"),
+      step("add", "dose/text", "\"45 s\""),
+      step("add", "tools", "[]"),
+      step("add", "dose/tempo", R"({"lowering": 4})"),
+      step("replace", "dose", R"({"tempo": {"top": 3}})"),
+      R"([{"op": "add", "path": "/today", "value": "2026-11-21"}])",
+      contraindication(R"("action": "refer")"),
+      contraindication(R"("action": "exclude", "structure": "hamstrings", "side": "left", "until": "2027-01-01")"),
+      contraindication(R"("action": "exclude", "joint": "hip", "motion": "flexion", "source": "a letter")"),
+      contraindication(R"("action": "cap_dose", "seconds": 0)"),
+      contraindication(R"("action": "cap_range", "joint": "hip", "motion": "flexion", "degrees": 60.5)"),
+      contraindication(R"("action": "change_tempo", "seconds": 4, "source": {"id": "a letter", "certainty": "read"})"),
+  };
+  for (const std::string& patch : taken) {
+    INFO(patch);
+    const json patched = good.patch(json::parse(patch));
+    CHECK(of_routines.faults(patched) == "");
+    const auto read = read_routine(patched.dump());
+    CHECK(read);
+    // What is written is by the schema as well.
+    CHECK(of_routines.faults(json::parse(write_routine(read->steps, read->who, read->rules))) == "");
+  }
+  const std::vector<std::string> refused = {
+      R"([{"op": "remove", "path": "/steps"}])",
+      R"([{"op": "remove", "path": "/version"}])",
+      R"([{"op": "replace", "path": "/version", "value": 2}])",
+      R"([{"op": "replace", "path": "/steps", "value": {}}])",
+      R"([{"op": "add", "path": "/seconds", "value": 60}])",
+      R"([{"op": "remove", "path": "/steps/0/dose"}])",
+      R"([{"op": "remove", "path": "/steps/0/technique"}])",
+      R"([{"op": "remove", "path": "/steps/0/structure"}])",
+      step("replace", "dose", "{}"),
+      step("replace", "dose", R"({"sets": 3})"),
+      step("replace", "dose", R"({"tempo": {}})"),
+      step("replace", "dose", R"({"tempo": {"down": 1}})"),
+      step("replace", "dose/hold_seconds", "-1"),
+      step("replace", "dose/hold_seconds", "86401"),
+      step("add", "dose/sets"),
+      step("add", "dose/repetitions"),
+      step("add", "dose/repetitions", "1001"),
+      step("add", "dose/load_grams", "-1"),
+      step("replace", "technique", "\"roling\""),
+      step("replace", "structure", "\"wing\""),
+      step("add", "side", "\"front\""),
+      step("add", "tools", R"(["hands", "hands"])"),
+      step("add", "tools", R"(["hammer"])"),
+      step("add", "position", "\"sitting\""),
+      R"([{"op": "add", "path": "/findings", "value": {}}])",
+      R"([{"op": "add", "path": "/today", "value": "21.11.2026"}])",
+      contraindication(""),
+      contraindication(R"("action": "forbid")"),
+      contraindication(R"("action": "exclude")"),
+      contraindication(R"("action": "exclude", "side": "left")"),
+      contraindication(R"("action": "exclude", "motion": "flexion")"),
+      contraindication(R"("action": "exclude", "joint": "hip")"),
+      contraindication(R"("action": "cap_dose")"),
+      contraindication(R"("action": "cap_dose", "seconds": -1)"),
+      contraindication(R"("action": "cap_range", "degrees": 60)"),
+      contraindication(R"("action": "cap_range", "joint": "hip", "motion": "flexion")"),
+      contraindication(R"("action": "cap_range", "joint": "hip", "motion": "flexion", "degrees": 361)"),
+      contraindication(R"("action": "change_tempo", "seconds": 0)"),
+      contraindication(R"("action": "refer", "seconds": 3)"),
+      contraindication(R"("action": "refer", "severity": "mild")"),
+      contraindication(R"("action": "refer", "source": {"certainty": "read"})"),
+  };
+  for (const std::string& patch : refused) {
+    INFO(patch);
+    const json bad = good.patch(json::parse(patch));
+    CHECK(of_routines.faults(bad) != "");
+    CHECK_FALSE(read_routine(bad.dump()));
   }
 }
 #endif

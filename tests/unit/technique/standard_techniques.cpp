@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "regimen/technique/reported_time.hpp"
 #include "regimen/technique/standard.hpp"
 #include "regimen/technique/step.hpp"
 
@@ -340,4 +341,79 @@ TEST_CASE("S4 climbs from controlled to ballistic to loaded to side-loaded", "[S
   REQUIRE(braking_hinge.difficulty <= power_skips.difficulty);
   REQUIRE(overhead_side_run.one_sided);
   REQUIRE(single_leg_squat.one_sided);
+}
+
+TEST_CASE("sideways pressure frees the layers from one another, straight pressure does not", "[S0-17]") {
+  STATIC_REQUIRE(frees(pressure::sideways) ==
+                 enum_set<sliding>{sliding::of_septa, sliding::muscle_over_muscle, sliding::muscle_over_bone});
+  STATIC_REQUIRE(frees(sideways_pressure.presses).size() == count_of<sliding>);
+  STATIC_REQUIRE(frees(direct_compression.presses).empty());
+  for (const technique* t : standard_techniques)
+    if (t->how != method::massage) REQUIRE(frees(t->presses).empty());
+}
+
+TEST_CASE("the couple of hours of one author are kept as an anecdote and dose nothing", "[S0-25]") {
+  STATIC_REQUIRE(first_trial_of_the_author.from.known == certainty::anecdote);
+  STATIC_REQUIRE(first_trial_of_the_author.from.unverified());
+  REQUIRE(first_trial_of_the_author.spent == 120_min);
+  for (const technique* t : standard_techniques) {
+    INFO(t->name);
+    for (const source& s : t->dosed_by) {
+      REQUIRE(s.id != first_trial_of_the_author.from.id);
+      REQUIRE(s.known != certainty::anecdote);
+    }
+    REQUIRE(t->doses.greatest().duration() < first_trial_of_the_author.spent);
+  }
+}
+
+TEST_CASE("everything can be done by oneself at home, but for being watched", "[S0-33]") {
+  REQUIRE(names_where([](const technique& t) { return !t.by_oneself; }) == std::set<std::string>{"watch_running"});
+}
+
+TEST_CASE("how many glides is said by another source than S2, and that it is unverified", "[S2-23]") {
+  for (const technique* t : standard_techniques) {
+    if (t->how != method::nerve_slider && t->how != method::nerve_tensioner) continue;
+    INFO(t->name);
+    REQUIRE(t->doses.reps.low.value >= 10);
+    REQUIRE_FALSE(t->dosed_by.empty());
+    for (const source& s : t->dosed_by) {
+      REQUIRE(s.id.substr(0, 1) != "S");
+      REQUIRE(s.unverified());
+    }
+  }
+}
+
+TEST_CASE("whatever presses, pulls or is held says to breathe", "[S3-24]") {
+  for (const technique* t : standard_techniques) {
+    const bool held = t->how == method::massage || t->how == method::stretch || t->how == method::stability ||
+                      (t->how == method::strengthening && t->doses.hold.high > seconds{0});
+    if (!held) continue;
+    INFO(t->name << ": " << t->cue);
+    REQUIRE(t->cue.find("breath") != std::string_view::npos);
+  }
+}
+
+TEST_CASE("a pause may be rocked or turned, for as long as the pause lasts", "[S3-26]") {
+  REQUIRE(names_where([](const technique& t) { return comes_from(t, "S3-26"); }) ==
+          std::set<std::string>{"spot_rocking", "spot_rotation"});
+  for (const technique* t : {&spot_rocking, &spot_rotation}) {
+    REQUIRE(t->spot);
+    REQUIRE(t->doses.hold == tender_spot_hold.doses.hold);
+    for (const way& w : t->ways) REQUIRE(w.tools == enum_set<tool>{foam_roller});
+  }
+}
+
+TEST_CASE("kneading squeezes and lifts with the hands along the muscle", "[S3-34]") {
+  REQUIRE(names_where([](const technique& t) { return comes_from(t, "S3-34"); }) == std::set<std::string>{"kneading"});
+  REQUIRE(kneading.how == method::massage);
+  REQUIRE(kneading.presses == pressure::sideways);
+  REQUIRE_FALSE(kneading.spot);
+  REQUIRE_FALSE(kneading.deep);
+  REQUIRE_FALSE(kneading.runs.empty());
+  REQUIRE(touches(kneading, hamstrings));
+}
+
+TEST_CASE("the glutes can be stretched", "[S4-10]") {
+  REQUIRE(comes_from(static_stretch, "S4-10"));
+  REQUIRE(touches(static_stretch, gluteus_maximus));
 }
