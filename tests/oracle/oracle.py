@@ -140,7 +140,6 @@ DRILLS = {"power_skips", "overhead_run", "overhead_side_run"}
 # Work on one spot (S3-25, S3-29, S3-31, S3-36) and straight in (S0-16). Here these are the same five: what the article
 # on self-massage does on a spot is done with the weight of the body or the thumbs straight in (tension T3).
 ON_A_SPOT = {"direct_compression", "tender_spot_hold", "ball_hold", "pin_and_stretch", "thumb_pressure"}
-STRAIGHT_IN = ON_A_SPOT
 # Deep (S3-14): a ball or thumbs on a point. A pause of the broad roller is not (S3-10, S3-20: its pressure is eased).
 DEEP = {"direct_compression", "ball_hold", "pin_and_stretch", "thumb_pressure"}
 FOR_THE_EXPERIENCED = {"pin_and_stretch"}  # S3-32
@@ -486,9 +485,13 @@ def low_back_not_rolled(case):
 
 @rule("only_if", "S0-16")
 def compression_for_knots(case):
-    """Pressure straight in only where a knot was found."""
+    """Compression into the bone only where a knot was found.
+
+    The other techniques that press straight in are those of S3, which has its own rule for them (T3): see
+    tender_spot_found, which refuses them for the same want of a knot.
+    """
     for step in case.steps:
-        if step.technique in STRAIGHT_IN and not case.on_every_side("knot", step):
+        if step.technique == "direct_compression" and not case.on_every_side("knot", step):
             yield step.number, "no knot was found on every side worked on"
 
 
@@ -573,13 +576,19 @@ def guarded_nerve_not_stretched(case):
                 yield step.number, "symptoms change from afar on a side worked on"
 
 
+def loads_the_complaint(case, step):
+    """What an exercise loads does not depend on which of its muscles it is done for: a deadlift for the glutes is one
+    for the hamstrings as well (S2-16)."""
+    return any(name == case.complaint or within(case.complaint, name) or within(name, case.complaint)
+               for name in LOADED_BY[step.technique])
+
+
 @rule("mixes", "S2-12")
 def contraction_mix(case):
     """Strengthening of what feels tight holds both contractions that move."""
     for side in ("left", "right"):
         steps = [step for step in case.steps
-                 if strengthens(step) and side in step.sides and case.of_the_complaint(step) and
-                 any(within(step.structure, name) for name in LOADED_BY[step.technique])]
+                 if strengthens(step) and side in step.sides and loads_the_complaint(case, step)]
         concentric = sum(step.seconds_of("raising") for step in steps)
         eccentric = sum(step.seconds_of("lowering") for step in steps)
         if (concentric > 0) != (eccentric > 0):

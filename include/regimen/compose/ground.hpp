@@ -88,6 +88,34 @@ struct order_ranks {
   vector_in<Rules, order_place> of;
 };
 
+/// The one rank that an option may be given in an order; null if it may have several. One that the order does not count
+/// comes before all that it counts, or after all, where another order says so.
+template <class Orders, class Order>
+const order_place* only_rank(const Orders& orders, const Order& order, std::size_t i) {
+  if (order.of[i].counts) return &order.of[i];
+  for (const Order& other : orders) {
+    if (!other.of[i].counts) continue;
+    bool settles = true;
+    bool before_all = true;
+    bool after_all = true;
+    const order_place* least = nullptr;
+    const order_place* most = nullptr;
+    for (std::size_t j = 0; j < order.of.size(); ++j) {
+      const order_place& place = order.of[j];
+      if (!place.counts) continue;
+      settles = settles && other.of[j].counts;
+      before_all = before_all && other.of[i].rank < other.of[j].rank;
+      after_all = after_all && other.of[i].rank > other.of[j].rank;
+      if (least == nullptr || place.rank < least->rank) least = &place;
+      if (most == nullptr || place.rank > most->rank) most = &place;
+    }
+    if (least == nullptr || !settles) continue;
+    if (before_all) return least;
+    if (after_all) return most;
+  }
+  return nullptr;
+}
+
 /// Notes the ranks of the options.
 template <class Rules>
 struct order_sink : deaf_sink {
@@ -190,8 +218,9 @@ template <class Rules, class InForce>
     detail::vector_in<Rules, detail::vector_in<Rules, int>> stages{{}};
     for (const detail::order_ranks<Rules>& order : orders) {
       detail::vector_in<Rules, int> possible;
-      if (order.of[i].counts)
-        possible.push_back(order.of[i].rank);
+      const detail::order_place* only = detail::only_rank(orders, order, i);
+      if (only != nullptr)
+        possible.push_back(only->rank);
       else
         for (const detail::order_place& other : order.of) {
           bool known = !other.counts;

@@ -67,6 +67,17 @@ template <class Provider>
   return requirement<decltype(visit)>{visit};
 }
 
+/// @brief As for_each_of(), but for what troubles the person itself: nothing has to come before itself.
+template <class Provider>
+[[nodiscard]] constexpr auto for_each_other_of(const structure_set& structures, Provider provider) {
+  auto visit = [structures, provider](const act& subject, auto&& f) {
+    structure_set others = structures;
+    others.erase(subject.by->who->complaint);
+    for_each_of(others, provider).visit(subject, f);
+  };
+  return requirement<decltype(visit)>{visit};
+}
+
 /// @brief Whatever step is like the subject needs the requirement met on the same side, earlier or anywhere.
 template <class Subject, class Visit, bool Earlier>
 struct requires_steps {

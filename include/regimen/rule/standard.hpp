@@ -311,7 +311,7 @@ struct neighbours_stretched_first {
                                     evidence_level::expert_opinion};
   /// @brief What it asks.
   static constexpr auto demand =
-      requires_before(stretch && on_the_complaint, for_each_of({hip_flexors, quadriceps, adductors}, stretch));
+      requires_before(stretch && on_the_complaint, for_each_other_of({hip_flexors, quadriceps, adductors}, stretch));
 };
 
 /// @brief The stages of a session follow one another.
@@ -334,10 +334,8 @@ struct broad_before_targeted {
                                     {"S3-41"},
                                     evidence_level::expert_opinion};
   /// @brief What it asks.
-  static constexpr auto demand = in_order([](const step& s) {
-    const int pointed = s.what->how == method::massage && !s.tools.intersects(broad_tools);
-    return 2 * static_cast<int>(s.what->when) + pointed;
-  });
+  static constexpr auto demand =
+      in_order(massage, [](const step& s) { return s.tools.intersects(broad_tools) ? 0 : 1; });
 };
 
 /// @brief From controlled to ballistic to loaded to side-loaded.

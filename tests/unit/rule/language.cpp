@@ -218,6 +218,16 @@ TEST_CASE("what a step works on is asked by the relations of the body", "[rule]"
   REQUIRE_FALSE(through_the_thigh(plain(perform<static_stretch>(hamstrings)), who));
 }
 
+TEST_CASE("the complaint need not be stretched before itself", "[S0-21]") {
+  person who;
+  who.complaint = structure{quadriceps};
+  const std::vector<step> steps{plain(perform<static_stretch>(hip_flexors)), plain(perform<static_stretch>(adductors)),
+                                plain(perform<static_stretch>(quadriceps))};
+  REQUIRE(check(rule_set<rules::neighbours_stretched_first>{}, steps, who).kept());
+  REQUIRE_FALSE(
+      check(rule_set<rules::neighbours_stretched_first>{}, std::vector<step>{steps[0], steps[2]}, who).kept());
+}
+
 TEST_CASE("a violation says which other steps have to do with it", "[rule]") {
   const auto fault_of = [](auto demand, const std::vector<step>& steps) {
     std::vector<std::size_t> found;

@@ -119,3 +119,92 @@ TEST_CASE("an amount out of proportion is reported with all that adds to either"
           std::vector<told>{{1, iliotibial_tract, {2, 3}}});
   REQUIRE(reports(alike, {on_muscle(10_s)}).empty());
 }
+
+TEST_CASE("a fault names eight other steps and no more", "[rule]") {
+  const std::vector<step> ten(10, on_nerve(10_s));
+  REQUIRE(reports(at_least(number_of(any_step), 20, per::session), ten) ==
+          std::vector<told>{{0, sciatic_nerve, {1, 2, 3, 4, 5, 6, 7, 8}}});
+}
+
+TEST_CASE("what lowers something is told by its tempo, its movement, or its kind", "[rule]") {
+  const auto lowers_with = [](method how, const movement_pattern& moves, const tempo& pace) {
+    technique t;
+    t.name = "of_this_test";
+    t.how = how;
+    t.moves = moves;
+    return lowers(step{&t, hamstrings, side::both, {}, standing, {{1}, {1}, 30_s, pace}});
+  };
+  const movement_pattern untold;
+  const movement_pattern bends = between(pose{}, pose{{knee_flexion, 60_deg}});
+  const movement_pattern held = hold_against({{joint::knee, motion::flexion}}, pose{{knee_flexion, 60_deg}});
+  movement_pattern only_lowers = held;
+  only_lowers.lowering = bends.lowering;
+  movement_pattern only_raises = held;
+  only_raises.raising = bends.raising;
+  REQUIRE(lowers_with(method::strengthening, untold, {}));
+  REQUIRE(lowers_with(method::drill, untold, {}));
+  REQUIRE_FALSE(lowers_with(method::stability, untold, {}));
+  REQUIRE_FALSE(lowers_with(method::massage, untold, {}));
+  REQUIRE(lowers_with(method::massage, untold, {1_s, 0_s, 0_s, 0_s}));
+  REQUIRE_FALSE(lowers_with(method::strengthening, held, {}));
+  REQUIRE(lowers_with(method::stability, bends, {}));
+  REQUIRE(lowers_with(method::stability, only_lowers, {}));
+  REQUIRE(lowers_with(method::stability, only_raises, {}));
+  REQUIRE(lowers(step{}));
+}
+
+TEST_CASE("a movement that ends where the standard movements are cut short may go further", "[rule]") {
+  struct row {
+    coordinate moved;
+    int sign;
+    joint_motion what;
+    int end;
+  };
+  const row rows[] = {{coordinate::hip_flexion, 1, {joint::hip, motion::flexion}, 100},
+                      {coordinate::hip_flexion, -1, {joint::hip, motion::extension}, 20},
+                      {coordinate::knee_flexion, 1, {joint::knee, motion::flexion}, 120},
+                      {coordinate::ankle_dorsiflexion, 1, {joint::ankle, motion::dorsiflexion}, 30},
+                      {coordinate::ankle_dorsiflexion, -1, {joint::ankle, motion::plantarflexion}, 40}};
+  for (const row& one : rows) {
+    INFO(name_of(one.what.where) << ' ' << name_of(one.what.what));
+    contraindication cap;
+    cap.moved = one.what;
+    cap.action = contraindication_action::cap_range;
+    cap.angle = degrees{150};
+    const auto is_refused = [&](double angle) {
+      technique t;
+      t.name = "of_this_test";
+      t.how = method::strengthening;
+      t.moves = between(pose{}, pose{{one.moved, degrees{one.sign * angle}}});
+      return speaks_against(cap, step{&t, hamstrings, side::both, {}, standing, {{1}, {1}, 30_s}}, {});
+    };
+    REQUIRE_FALSE(is_refused(one.end - 0.5));
+    REQUIRE(is_refused(one.end));
+    cap.angle = degrees{10};
+    REQUIRE_FALSE(is_refused(10));
+    REQUIRE(is_refused(10.5));
+  }
+}
+
+TEST_CASE("no part of a dose is less than it can be", "[S2-13]") {
+  const auto is_refused = [](const dose& d) {
+    const std::vector<step> one{{&rolling, posterior_thigh, side::both, {foam_roller}, long_sitting, d}};
+    return !check(rule_set<rules::unknown_refused>{}, one).kept();
+  };
+  const seconds none{0};
+  REQUIRE_FALSE(is_refused({{1}, {1}, 1_s}));
+  REQUIRE_FALSE(is_refused({{1}, {1}, none, {1_s, none, none, none}}));
+  REQUIRE(is_refused({{1}, {1}, none}));
+  REQUIRE(is_refused({{0}, {1}, 30_s}));
+  REQUIRE(is_refused({{1}, {0}, 30_s}));
+  // Their product is some work.
+  REQUIRE(is_refused({{-1}, {-1}, 30_s}));
+  REQUIRE(is_refused({{-1}, {1}, -30_s, {}}));
+  REQUIRE(is_refused({{1}, {-1}, -30_s, {}}));
+  REQUIRE(is_refused({{1}, {1}, -1_s, {30_s, none, none, none}}));
+  REQUIRE(is_refused({{1}, {1}, 30_s, {-1_s, none, none, none}}));
+  REQUIRE(is_refused({{1}, {1}, 30_s, {none, -1_s, none, none}}));
+  REQUIRE(is_refused({{1}, {1}, 30_s, {none, none, -1_s, none}}));
+  REQUIRE(is_refused({{1}, {1}, 30_s, {none, none, none, -1_s}}));
+  REQUIRE(is_refused({{1}, {1}, 30_s, {}, -1_s}));
+}
