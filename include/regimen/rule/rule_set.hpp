@@ -10,8 +10,8 @@
 #include <type_traits>
 #include <utility>
 
-#include "regimen/evidence/source.hpp"
 #include "regimen/evidence/level.hpp"
+#include "regimen/evidence/source.hpp"
 #include "regimen/rule/demand.hpp"
 #include "regimen/vocabulary/list.hpp"
 
