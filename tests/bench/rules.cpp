@@ -242,10 +242,13 @@ judgement by_hand(const std::vector<step>& steps, const person& who) {
           return steps[j].what->how == method::stretch && within(steps[j].target, known[j].muscles, where, muscles);
         };
       };
-      if (!met(i, i, known, stretch_of(hip_flexors, of_hip_flexors)))
+      // What troubles the person need not come before itself.
+      if (!(who.complaint == structure{hip_flexors}) && !met(i, i, known, stretch_of(hip_flexors, of_hip_flexors)))
         report("neighbours_stretched_first", i, hip_flexors);
-      if (!met(i, i, known, stretch_of(quadriceps, of_quadriceps))) report("neighbours_stretched_first", i, quadriceps);
-      if (!met(i, i, known, stretch_of(adductors, of_adductors))) report("neighbours_stretched_first", i, adductors);
+      if (!(who.complaint == structure{quadriceps}) && !met(i, i, known, stretch_of(quadriceps, of_quadriceps)))
+        report("neighbours_stretched_first", i, quadriceps);
+      if (!(who.complaint == structure{adductors}) && !met(i, i, known, stretch_of(adductors, of_adductors)))
+        report("neighbours_stretched_first", i, adductors);
     }
 
     // Wishes.
@@ -324,14 +327,16 @@ judgement by_hand(const std::vector<step>& steps, const person& who) {
   }
 
   // Orders.
-  const auto rank = [](const step& s) {
-    const bool pointed = s.what->how == method::massage && !s.tools.intersects(broad_tools);
-    return 2 * static_cast<int>(s.what->when) + (pointed ? 1 : 0);
-  };
+  std::size_t last_massage = n;
   std::size_t last_effort = n;
   for (std::size_t i = 0; i < n; ++i) {
     if (i > 0 && steps[i].what->when < steps[i - 1].what->when) report("stages_in_order", i, steps[i - 1].target);
-    if (i > 0 && rank(steps[i]) < rank(steps[i - 1])) report("broad_before_targeted", i, steps[i - 1].target);
+    if (steps[i].what->how == method::massage) {
+      if (last_massage < n && steps[i].tools.intersects(broad_tools) &&
+          !steps[last_massage].tools.intersects(broad_tools))
+        report("broad_before_targeted", i, steps[last_massage].target);
+      last_massage = i;
+    }
     if (steps[i].what->how != method::strengthening && steps[i].what->how != method::drill) continue;
     if (last_effort < n && steps[i].what->difficulty < steps[last_effort].what->difficulty)
       report("difficulty_climbs", i, steps[last_effort].target);

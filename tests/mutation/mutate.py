@@ -146,6 +146,7 @@ OTHER_WORDS = {
     "in_the_same_place": "some",
     "on_the_complaint_itself": "some",
     "for_each_neighbour": "some",
+    "for_each_other_of": "for_each_of",
 }
 COMBINATORS = {"forbids": 1, "demands": 2, "only_if": 2}
 
