@@ -212,9 +212,9 @@ struct footprint {
          what == motion::lateral_flexion || what == motion::lateral_flexion_to_opposite_side;
 }
 
-/// @brief The movement of a step; nothing if none is told.
-[[nodiscard]] constexpr const movement_pattern* movement_of(const step& s) noexcept {
-  return s.what == nullptr || is_untold(s.what->moves) ? nullptr : &s.what->moves;
+/// @brief Whether it is told how a step moves.
+[[nodiscard]] constexpr bool tells_movement(const step& s) noexcept {
+  return s.has_technique() && !is_untold(s.what->moves);
 }
 
 /// @brief Whether a test holds of a structure that a step works on: of its target, or, of an exercise against no load
@@ -222,7 +222,7 @@ struct footprint {
 template <class Test>
 [[nodiscard]] constexpr bool works_on(const step& s, const Test& test) noexcept {
   if (test(s.target)) return true;
-  if (s.what == nullptr || !s.what->moves.load.empty()) return false;
+  if (!s.has_technique() || !s.what->moves.load.empty()) return false;
   const method how = s.what->how;
   if (how == method::massage || how == method::stretch || how == method::nerve_slider || how == method::nerve_tensioner)
     return false;
@@ -267,10 +267,10 @@ namespace detail {
 /// @brief Whether a step may have to do with a motion: it moves or holds the joint that way; or nothing tells how it
 /// moves the joint, and the muscles that it works on may.
 [[nodiscard]] constexpr bool may_do(const step& s, const joint_motion& what, bool told_by_structure) noexcept {
-  const movement_pattern* moves = movement_of(s);
-  if (moves != nullptr)
-    if (const auto angle = greatest(*moves, what)) return *angle > degrees{0} || goes_into(*moves, what);
-  if (told_by_structure || (moves != nullptr && turns(*moves, what.where))) return true;
+  const bool told = tells_movement(s);
+  if (told)
+    if (const auto angle = greatest(s.what->moves, what)) return *angle > degrees{0} || goes_into(s.what->moves, what);
+  if (told_by_structure || (told && turns(s.what->moves, what.where))) return true;
   return works_on(s, [&](const structure& worked) {
     const enum_set<muscle> muscles = footprint_of(worked).muscles;
     for (const muscle m : muscles)
@@ -301,11 +301,11 @@ namespace detail {
   if ((c.on == side::left && s.where == side::right) || (c.on == side::right && s.where == side::left)) return false;
   if (c.posture && index_of(*c.posture) < count_of<position> && *c.posture != s.posture) return false;
   if (!detail::works_on(s, [&](const structure& worked) { return detail::meet(c.where, worked); })) {
-    const movement_pattern* moves = detail::movement_of(s);
-    if (moves == nullptr) return false;
-    bool worked = c.where.kind() == structure_kind::joint && detail::turns(*moves, static_cast<joint>(c.where.index()));
-    if (!worked && !moves->load.empty())
-      for (const muscle m : detail::footprint_of(c.where).muscles) worked = worked || resists(m, moves->load);
+    if (!detail::tells_movement(s)) return false;
+    const movement_pattern& moves = s.what->moves;
+    bool worked = c.where.kind() == structure_kind::joint && detail::turns(moves, static_cast<joint>(c.where.index()));
+    if (!worked && !moves.load.empty())
+      for (const muscle m : detail::footprint_of(c.where).muscles) worked = worked || resists(m, moves.load);
     if (!worked) return false;
   }
   const bool names_a_motion =

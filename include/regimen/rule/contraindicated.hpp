@@ -15,10 +15,10 @@ namespace regimen {
 /// @brief Whether a step lowers something, so that a tempo may be asked of it: it has a tempo, its movement goes from
 /// pose to pose, or it is strengthening or a drill, of which nobody told how it moves. Holds do not, nor does massage.
 [[nodiscard]] constexpr bool lowers(const step& s) noexcept {
-  if (s.what == nullptr || !(s.amount.pace == tempo{})) return true;
-  const movement_pattern* moves = detail::movement_of(s);
-  if (moves != nullptr)
-    return !(moves->lowering.from == moves->lowering.to && moves->raising.from == moves->raising.to);
+  if (!s.has_technique() || !(s.amount.pace == tempo{})) return true;
+  const movement_pattern& moves = s.what->moves;
+  if (detail::tells_movement(s))
+    return !(moves.lowering.from == moves.lowering.to && moves.raising.from == moves.raising.to);
   return s.what->how == method::strengthening || s.what->how == method::drill;
 }
 
@@ -54,8 +54,7 @@ namespace detail {
   switch (effect) {
     case contraindication_action::cap_dose: return s.amount.work() > *c.time;
     case contraindication_action::cap_range: {
-      const movement_pattern* moves = detail::movement_of(s);
-      const std::optional<degrees> angle = moves == nullptr ? std::nullopt : greatest(*moves, *c.moved);
+      const std::optional<degrees> angle = detail::tells_movement(s) ? greatest(s.what->moves, *c.moved) : std::nullopt;
       return !angle || *angle > *c.angle || detail::may_go_further(*c.moved, *angle);
     }
     case contraindication_action::change_tempo: return lowers(s) && s.amount.pace.lowering < *c.time;
@@ -145,7 +144,7 @@ struct unknown_refused {
       "unknown_refused", "Say of each step what is done and how much; a step of no work, or less, is none.", {"S2-13"}};
   /// @brief What it asks.
   static constexpr auto demand = demands(any_step, that([](const step& s) {
-                                           return s.what != nullptr && !s.what->name.empty() && !s.target.empty() &&
+                                           return s.has_technique() && !s.what->name.empty() && !s.target.empty() &&
                                                   index_of(s.where) < count_of<side> &&
                                                   index_of(s.posture) < count_of<position> && detail::is_work(s.amount);
                                          }));

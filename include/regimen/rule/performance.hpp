@@ -56,7 +56,7 @@ struct act {
   constexpr act() noexcept = default;
   /// @brief A step done by someone.
   constexpr act(const step& s, const performer& p) noexcept
-      : done(s.what == nullptr ? &detail::no_step : &s),
+      : done(s.has_technique() ? &s : &detail::no_step),
         by(&p),
         muscles(muscles_of(done->target)),
         places(places_of(done->target)),

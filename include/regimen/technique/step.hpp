@@ -26,6 +26,11 @@ struct step {
   /// @brief How much.
   dose amount{};
 
+  /// @brief Whether it has a technique. While compiling one without cannot be asked anything, and g++ with sanitizers
+  /// does not compare the address of a technique.
+  [[nodiscard]] constexpr bool has_technique() const noexcept {
+    return std::is_constant_evaluated() || what != nullptr;
+  }
   /// @brief Seconds from beginning to end: a one-sided technique on both sides is done on each side in turn.
   [[nodiscard]] constexpr seconds duration() const noexcept {
     return amount.duration() * (what->one_sided && where == side::both ? 2 : 1);
