@@ -1,7 +1,6 @@
 /// @file
 /// @brief What a rule says to the composer, and what it says of a routine, are the same.
 // Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
-#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <map>
@@ -92,9 +91,12 @@ struct constraints {
 
   std::int64_t worth_of(const order& sequence) const {
     std::int64_t sum = 0;
-    for (const auto& [points, any_of] : wishes)
-      if (std::any_of(sequence.begin(), sequence.end(), [&](std::size_t i) { return any_of.count(i) == 1; }))
-        sum += points;
+    for (const auto& wish : wishes)
+      for (const std::size_t i : sequence)
+        if (wish.second.count(i) == 1) {
+          sum += wish.first;
+          break;
+        }
     return sum;
   }
 };
