@@ -118,7 +118,7 @@ judgement by_hand(const std::vector<step>& steps, const person& who) {
   }
 
   seconds in_all{0};
-  bool warm = false;
+  bool warm = who.known.where(finding::warmed_up) == side::both;
   for (std::size_t i = 0; i < n; ++i) {
     const step& s = steps[i];
     const technique& t = *s.what;
@@ -252,7 +252,7 @@ judgement by_hand(const std::vector<step>& steps, const person& who) {
     }
 
     // Wishes.
-    warm = warm || t.how == method::warm_up || found_throughout(who, finding::warmed_up, k);
+    warm = warm || t.how == method::warm_up;
     if (stretches && s.amount.work() < seconds{60}) found.wishes.push_back({"stretch_adds_up", i, {}});
     const seconds before = in_all;
     in_all += s.duration();

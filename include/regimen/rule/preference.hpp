@@ -12,7 +12,9 @@
 namespace regimen {
 
 /// @brief Some step like this is worth so many points to the composer; a unit of a need's weight is worth 3600.
-template <class Subject>
+///
+/// Nobody misses it who has it already.
+template <class Subject, class Unless>
 struct prefers_step {
   /// @brief Marks a combinator.
   using is_demand = void;
@@ -22,10 +24,13 @@ struct prefers_step {
   Subject subject;
   /// @brief What it is worth, at least 1.
   std::int64_t points;
+  /// @brief Who needs it not: `bool(const person&)`.
+  Unless unless;
 
   /// @brief Reports, past the last step, that there is no such step. Linear in the steps.
   template <class Report>
   constexpr void check(const performance& acts, Report&& report) const {
+    if (unless(*acts.by().who)) return;
     for (std::size_t i = 0; i < acts.size(); ++i)
       if (subject(acts[i])) return;
     report(acts.size(), structure{}, involved{});
@@ -34,17 +39,23 @@ struct prefers_step {
   /// @brief Points for any of the options that are wished for.
   template <class Ground>
   constexpr void ground(const performance& options, Ground&& out) const {
-    out.prefer(points, [&](auto&& item) {
-      for (std::size_t i = 0; i < options.size(); ++i)
-        if (subject(options[i])) item(i);
-    });
+    if (!unless(*options.by().who))
+      out.prefer(points, [&](auto&& item) {
+        for (std::size_t i = 0; i < options.size(); ++i)
+          if (subject(options[i])) item(i);
+      });
   }
 };
 
+/// @brief Some step like this is worth so many points, unless the person has no need of it.
+template <class Subject, class Unless>
+[[nodiscard]] constexpr auto prefers(Subject subject, std::int64_t points, Unless unless) {
+  return prefers_step<Subject, Unless>{subject, points, unless};
+}
 /// @brief Some step like this is worth so many points.
 template <class Subject>
 [[nodiscard]] constexpr auto prefers(Subject subject, std::int64_t points) {
-  return prefers_step<Subject>{subject, points};
+  return prefers(subject, points, [](const person&) { return false; });
 }
 
 /// @brief A demand that is advised: a routine that does not meet it is told so, and the composer does not mind.

@@ -369,7 +369,9 @@ struct warm_up_advised {
   static constexpr rule_facts facts{
       "warm_up_advised", "Warm up for a few minutes first.", {"S3-15"}, evidence_level::expert_opinion};
   /// @brief What it asks. The points are a choice: enough to use spare time, too few to crowd out what is needed.
-  static constexpr auto demand = prefers(by(method::warm_up) || if_found_throughout(finding::warmed_up), 60);
+  static constexpr auto demand = prefers(by(method::warm_up), 60, [](const person& who) {
+    return who.known.has(finding::warmed_up, side::left) && who.known.has(finding::warmed_up, side::right);
+  });
 };
 
 /// @brief A wish: a stretch adds up to a minute.

@@ -212,3 +212,22 @@ TEST_CASE("everything left out has its reason") {
     CHECK(known);
   }
 }
+
+TEST_CASE("who is warm is told of no warm-up that was wished for", "[S3-15]") {
+  request asked;
+  asked.needs = {{.what = quadriceps, .wanted = quality::length, .weight = 10}};
+  asked.available = seconds{1200};
+  const auto wished = [&] {
+    std::size_t n = 0;
+    for (const composed_step& s : compose(asked, safe_practice).steps)
+      for (const reason& why : s.reasons)
+        if (why.what == reason::kind::preferred) {
+          REQUIRE(s.what.what->how == method::warm_up);
+          ++n;
+        }
+    return n;
+  };
+  REQUIRE(wished() == 1);
+  asked.who.known = findings{finding::warmed_up};
+  REQUIRE(wished() == 0);
+}
