@@ -4,6 +4,7 @@
 /// `./dev mutate` makes such changes; docs/design/mutation.md tells what became of them.
 // Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "catch.hpp"
@@ -38,6 +39,26 @@ step on_fascia(seconds hold, side where = side::both) {
 }
 step on_muscle(seconds hold, side where = side::both) {
   return {&static_stretch, semitendinosus, where, {}, supine, {{1}, {1}, hold}};
+}
+
+// What the composer is told: whether it may take all of the options.
+struct limits {
+  bool kept = true;
+  template <class Terms>
+  void limit(Terms&& terms, std::int64_t bound) {
+    std::int64_t sum = 0;
+    terms([&](std::size_t, std::int64_t amount) { sum += amount; });
+    kept = kept && sum <= bound;
+  }
+};
+
+// Calls f with each rule set that has a name for everybody.
+template <class F>
+void for_each_set(F&& f) {
+  f(safe_practice);
+  f(neighbours_first);
+  f(direct_work_first);
+  f(loading_progression);
 }
 
 const auto nerve_work = by(method::nerve_slider);
@@ -207,4 +228,113 @@ TEST_CASE("no part of a dose is less than it can be", "[S2-13]") {
   REQUIRE(is_refused({{1}, {1}, 30_s, {none, none, -1_s, none}}));
   REQUIRE(is_refused({{1}, {1}, 30_s, {none, none, none, -1_s}}));
   REQUIRE(is_refused({{1}, {1}, 30_s, {}, -1_s}));
+}
+
+TEST_CASE("a second of work gives something", "[rule]") {
+  const auto releases_nothing = forbids(giving(quality::release));
+  REQUIRE(reports(releases_nothing, {on_fascia(1_s)}).size() == 1);
+  REQUIRE(reports(releases_nothing, {on_fascia(0_s)}).empty());
+  REQUIRE(reports(releases_nothing, {on_nerve(1_s)}).empty());
+}
+
+TEST_CASE("each technique is done as long on the left as on the right, each by itself", "[rule]") {
+  step kneaded = on_fascia(30_s, side::right);
+  kneaded.what = &kneading;
+  REQUIRE(reports(same_on_both_sides(massage), {on_fascia(30_s, side::left), kneaded}) ==
+          std::vector<told>{{0, iliotibial_tract, {}}, {1, iliotibial_tract, {}}});
+  // One that does not count is not at fault.
+  REQUIRE(reports(same_on_both_sides(long_hold), {on_nerve(10_s, side::left), on_nerve(30_s, side::left)}) ==
+          std::vector<told>{{1, sciatic_nerve, {}}});
+}
+
+TEST_CASE("the composer may not leave a second of difference between the sides", "[rule]") {
+  const person who;
+  const auto alike = same_on_both_sides(any_step);
+  for (const auto& [on_left, on_right] : {std::pair{1_s, 0_s}, {0_s, 1_s}, {1_s, 1_s}, {1_s, 2_s}, {30_s, 30_s}}) {
+    const std::vector<step> options{on_nerve(on_left, side::left), on_nerve(1_s), on_nerve(on_right, side::right)};
+    limits said;
+    alike.ground(performance{options, who}, said);
+    REQUIRE(said.kept == (on_left == on_right));
+    REQUIRE(said.kept == reports(alike, options).empty());
+  }
+}
+
+TEST_CASE("a way is for the places that it reaches, in any position where it names none", "[S3-19]") {
+  const auto fits = [](const technique& t, position posture) {
+    const std::vector<step> one{{&t, posterior_thigh, side::both, {foam_roller}, posture, rolling.doses.least()}};
+    return check(rule_set<rules::technique_fits>{}, one).kept();
+  };
+  REQUIRE(fits(rolling, long_sitting));
+  // So the front of the thigh is rolled.
+  REQUIRE_FALSE(fits(rolling, prone));
+  technique anyhow = rolling;
+  anyhow.ways = {{{foam_roller}, {}, {posterior_thigh}}};
+  REQUIRE(fits(anyhow, long_sitting));
+  REQUIRE(fits(anyhow, prone));
+  anyhow.ways = {{{foam_roller}, {}, {anterior_thigh}}};
+  REQUIRE_FALSE(fits(anyhow, prone));
+}
+
+TEST_CASE("the low back may be worked on, but not rolled", "[S3-22]") {
+  const auto is_refused = [](const technique& t) {
+    const std::vector<step> one{{&t, low_back, side::both, {}, prone, t.doses.least()}};
+    return !check(rule_set<rules::low_back_not_rolled>{}, one).kept();
+  };
+  for (const technique* t : standard_techniques) REQUIRE(is_refused(*t) == (t->name == "rolling"));
+}
+
+TEST_CASE("what is asked of massage is asked of nothing else", "[S3-13][S3-25]") {
+  for (std::size_t i = 0; i < count_of<method>; ++i) {
+    technique t = thumb_pressure;
+    t.how = static_cast<method>(i);
+    INFO(name_of(t.how));
+    const std::vector<step> one{{&t, posterior_thigh, side::both, {hands}, chair_sitting, t.doses.least()}};
+    const auto faults = [&](auto rules) { return check(rules, one).count; };
+    const std::size_t expected = t.how == method::massage ? 1 : 0;
+    REQUIRE(faults(rule_set<rules::sweep_before_spot>{}) == expected);
+    REQUIRE(faults(rule_set<rules::tender_spot_found>{}) == expected);
+    REQUIRE(faults(rule_set<rules::broad_tool_before_hands>{}) == expected);
+  }
+}
+
+TEST_CASE("a muscle is stretched for four minutes and not a second more", "[rule]") {
+  const auto is_refused = [](const std::vector<step>& steps) {
+    return !check(rule_set<rules::stretch_plateau>{}, steps).kept();
+  };
+  REQUIRE_FALSE(is_refused({on_muscle(240_s)}));
+  REQUIRE(is_refused({on_muscle(241_s)}));
+  REQUIRE_FALSE(is_refused({on_muscle(120_s), on_muscle(120_s)}));
+  REQUIRE(is_refused({on_muscle(120_s), on_muscle(121_s)}));
+}
+
+TEST_CASE("every rule set keeps to each kind of contraindication", "[rule]") {
+  const std::vector<step> curl{perform<leg_curl>(hamstrings)};
+  REQUIRE(curl[0].amount.work() == 40_s);
+  REQUIRE(curl[0].amount.pace.lowering == 4_s);
+  // Keeping to each of these does no harm, or forbids the curl.
+  const auto allowed = [&](auto rules, const contraindication& c) {
+    person who;
+    who.contraindications.push_back(c);
+    return check(rules, curl, who).kept();
+  };
+  const joint_motion bending{joint::knee, motion::flexion};
+  using enum contraindication_action;
+  for_each_set([&](auto rules) {
+    REQUIRE(allowed(rules, {.where = quadriceps, .action = exclude}));
+    REQUIRE_FALSE(allowed(rules, {.where = hamstrings, .action = exclude}));
+    REQUIRE(allowed(rules, {.action = cap_dose, .time = 40_s}));
+    REQUIRE_FALSE(allowed(rules, {.action = cap_dose, .time = 39_s}));
+    REQUIRE(allowed(rules, {.moved = bending, .action = cap_range, .angle = 119_deg}));
+    REQUIRE_FALSE(allowed(rules, {.moved = bending, .action = cap_range, .angle = 10_deg}));
+    REQUIRE(allowed(rules, {.action = change_tempo, .time = 4_s}));
+    REQUIRE_FALSE(allowed(rules, {.action = change_tempo, .time = 5_s}));
+    REQUIRE_FALSE(allowed(rules, {.action = refer}));
+  });
+}
+
+TEST_CASE("no rule set has hamstrings stretched that are long already", "[S1-25]") {
+  const std::vector<step> stretched{perform<static_stretch>(hamstrings)};
+  person who;
+  who.known = findings{finding::hamstrings_tested_long};
+  for_each_set([&](auto rules) { REQUIRE(check(rules, stretched, who).count == check(rules, stretched).count + 1); });
 }
