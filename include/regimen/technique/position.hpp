@@ -19,6 +19,11 @@ enum class position : unsigned char {
   side_lying,        ///< On the side.
   supine,            ///< On the back.
   prone,             ///< Face down, also on the forearms.
+  quadruped,         ///< On hands and knees, or on the hands and one knee.
+  tall_kneeling,     ///< On both knees, trunk upright.
+  hanging,           ///< From the hands, feet off the floor or only touching it.
+  bent_over,         ///< On both feet, trunk tipped forward from the hips.
+  incline_sitting,   ///< Leaning back on a bench that is raised at the head.
 };
 
 /// @brief Names of position.
@@ -29,7 +34,8 @@ struct vocabulary<position> {
   /// @brief In the order of the enumerators.
   static constexpr const char* names[] = {
       "standing",     "single_leg_stand", "walking",    "chair_sitting", "slumped_sitting",
-      "long_sitting", "half_kneeling",    "side_lying", "supine",        "prone"};
+      "long_sitting", "half_kneeling",    "side_lying", "supine",        "prone",
+      "quadruped",    "tall_kneeling",    "hanging",    "bent_over",     "incline_sitting"};
 };
 
 /// @name Positions as terms
@@ -46,9 +52,15 @@ inline constexpr term<position::half_kneeling> half_kneeling{};
 inline constexpr term<position::side_lying> side_lying{};
 inline constexpr term<position::supine> supine{};
 inline constexpr term<position::prone> prone{};
+inline constexpr term<position::quadruped> quadruped{};
+inline constexpr term<position::tall_kneeling> tall_kneeling{};
+inline constexpr term<position::hanging> hanging{};
+inline constexpr term<position::bent_over> bent_over{};
+inline constexpr term<position::incline_sitting> incline_sitting{};
 /// @}
 
 /// @brief The positions that need getting down to the floor (S3-11).
-inline constexpr enum_set<position> floor_positions{long_sitting, half_kneeling, side_lying, supine, prone};
+inline constexpr enum_set<position> floor_positions{long_sitting, half_kneeling, side_lying,   supine,
+                                                    prone,        quadruped,     tall_kneeling};
 
 }  // namespace regimen

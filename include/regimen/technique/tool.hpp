@@ -10,17 +10,28 @@ namespace regimen {
 
 /// @brief A thing that a technique needs.
 enum class tool : unsigned char {
-  foam_roller,    ///< Covers much at once; needs the floor and support of the body weight (S3-7).
-  massage_ball,   ///< Presses on a point; floor or firm chair (S3-9).
-  tennis_ball,    ///< A gentler massage ball (S3-10).
-  lacrosse_ball,  ///< A harder massage ball (S3-10).
-  massage_stick,  ///< Needs no floor; the hands set the pressure (S3-11).
-  hands,          ///< Best control, but tiring (S3-12).
-  firm_chair,     ///< For the ball under the thigh; a soft seat will not do (S3-28).
-  low_stool,      ///< To prop the foot up (S3-33).
-  hand_weight,    ///< A dumbbell or the like (S4-12).
-  slider,         ///< A cloth or disc that lets the heel slide (S2-15).
-  warm_water,     ///< Shower or bath (S3-15).
+  foam_roller,      ///< Covers much at once; needs the floor and support of the body weight (S3-7).
+  massage_ball,     ///< Presses on a point; floor or firm chair (S3-9).
+  tennis_ball,      ///< A gentler massage ball (S3-10).
+  lacrosse_ball,    ///< A harder massage ball (S3-10).
+  massage_stick,    ///< Needs no floor; the hands set the pressure (S3-11).
+  hands,            ///< Best control, but tiring (S3-12).
+  firm_chair,       ///< For the ball under the thigh; a soft seat will not do (S3-28).
+  low_stool,        ///< To prop the foot up (S3-33).
+  hand_weight,      ///< A dumbbell or the like (S4-12).
+  slider,           ///< A cloth or disc that lets the heel slide (S2-15).
+  warm_water,       ///< Shower or bath (S3-15).
+  resistance_band,  ///< An elastic band or loop, fixed or held.
+  barbell,          ///< A long straight bar, with weights or without.
+  ez_bar,           ///< A short bent bar for curls and extensions.
+  kettlebell,       ///< A weight with a handle above it.
+  cable_machine,    ///< A weight on a cable, its pulley high or low.
+  weight_machine,   ///< A machine whose weight moves on a fixed path.
+  bench,            ///< A firm bench to lie, sit or lean on, flat or raised at the head.
+  pull_up_bar,      ///< A bar high enough to hang from.
+  exercise_ball,    ///< A large inflated ball to sit, lie or lean on.
+  medicine_ball,    ///< A heavy ball to hold or throw.
+  step_box,         ///< A step or box that bears a standing person.
 };
 
 /// @brief Names of tool.
@@ -29,9 +40,11 @@ struct vocabulary<tool> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "tool";
   /// @brief In the order of the enumerators.
-  static constexpr const char* names[] = {"foam_roller",   "massage_ball", "tennis_ball", "lacrosse_ball",
-                                          "massage_stick", "hands",        "firm_chair",  "low_stool",
-                                          "hand_weight",   "slider",       "warm_water"};
+  static constexpr const char* names[] = {
+      "foam_roller", "massage_ball",  "tennis_ball",   "lacrosse_ball", "massage_stick",  "hands",
+      "firm_chair",  "low_stool",     "hand_weight",   "slider",        "warm_water",     "resistance_band",
+      "barbell",     "ez_bar",        "kettlebell",    "cable_machine", "weight_machine", "bench",
+      "pull_up_bar", "exercise_ball", "medicine_ball", "step_box"};
 };
 
 /// @name Tools as terms
@@ -49,6 +62,17 @@ inline constexpr term<tool::low_stool> low_stool{};
 inline constexpr term<tool::hand_weight> hand_weight{};
 inline constexpr term<tool::slider> slider{};
 inline constexpr term<tool::warm_water> warm_water{};
+inline constexpr term<tool::resistance_band> resistance_band{};
+inline constexpr term<tool::barbell> barbell{};
+inline constexpr term<tool::ez_bar> ez_bar{};
+inline constexpr term<tool::kettlebell> kettlebell{};
+inline constexpr term<tool::cable_machine> cable_machine{};
+inline constexpr term<tool::weight_machine> weight_machine{};
+inline constexpr term<tool::bench> bench{};
+inline constexpr term<tool::pull_up_bar> pull_up_bar{};
+inline constexpr term<tool::exercise_ball> exercise_ball{};
+inline constexpr term<tool::medicine_ball> medicine_ball{};
+inline constexpr term<tool::step_box> step_box{};
 /// @}
 
 /// @brief How hard a tool presses, as an ordinal: a higher number presses harder; 0 for a tool that does not press.
