@@ -45,6 +45,15 @@ using catalogue = std::span<const technique* const>;
   return reached ? contribution(s, n.what, n.wanted) : seconds{0};
 }
 
+/// @brief The side that comes first: that of the first need on one side only, so that what is composed for the mirror
+/// image is the mirror image.
+template <std::same_as<need> Need>
+[[nodiscard]] side first_side(const std::vector<Need>& needs) {
+  for (const Need& n : needs)
+    if (n.where != side::both) return n.where;
+  return side::left;
+}
+
 /// @brief The needs side by side: when one of them is on one side only, those on both sides are split.
 template <std::same_as<need> Need>
 [[nodiscard]] std::vector<Need> by_side(const std::vector<Need>& needs) {
@@ -52,8 +61,9 @@ template <std::same_as<need> Need>
   for (const Need& n : needs) split = split || n.where != side::both;
   if (!split) return needs;
   std::vector<Need> result;
+  const side first = first_side(needs);
   for (const need& n : needs)
-    for (const side s : {side::left, side::right})
+    for (const side s : {first, mirror(first)})
       if (reaches(n.where, s)) {
         result.push_back(n);
         result.back().where = s;
@@ -76,6 +86,7 @@ template <std::same_as<need> Need>
     on_right = on_right || n.where == side::right;
     on_both = on_both || n.where == side::both;
   }
+  const side first = first_side(needs);
   std::vector<step> result;
   for (const technique* t : techniques) {
     std::vector<structure> targets;
@@ -94,7 +105,7 @@ template <std::same_as<need> Need>
           contribution({t, n.what, side::both, {}, {}, t->doses.greatest()}, n) > seconds{0})
         aim(n.what);
     for (const structure& target : targets)
-      for (const side where : {side::both, side::left, side::right}) {
+      for (const side where : {side::both, first, mirror(first)}) {
         const bool sided = t->one_sided && (on_left || on_right);
         if (where == side::both ? sided : !sided || (where == side::left ? !on_left : !on_right)) continue;
         for (const way& w : t->ways) {

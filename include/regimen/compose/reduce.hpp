@@ -24,8 +24,9 @@ struct reduction {
 /// better.
 ///
 /// One item dominates another of the same group, stage and station when it takes no longer, gives no less to each need,
-/// weighs no more in any limit, needs nothing that the other does not, and unlocks whatever the other unlocks.
-/// Quadratic in the items of a group.
+/// weighs no more in any limit, needs nothing that the other does not, and unlocks whatever the other unlocks. So it
+/// does one of another group if whatever is chosen of its own group leaves the other nothing to give. Quadratic in the
+/// items.
 /// @param whole the instance; its openings obey the triangle inequality too, or an idle item could be worth a way in
 template <std::same_as<instance> Instance>
 [[nodiscard]] reduction reduce(const Instance& whole) {
@@ -74,16 +75,15 @@ template <std::same_as<instance> Instance>
       if (t.index == index) sum += t.amount;
     return sum;
   };
-  const auto dominates = [&](std::size_t a, std::size_t b) {
+  const auto as_good = [&](std::size_t a, std::size_t b) {
     const instance::item& x = whole.items[a];
     const instance::item& y = whole.items[b];
-    if (x.group != y.group || x.stage != y.stage || x.station != y.station || x.seconds > y.seconds) return false;
+    if (x.stage != y.stage || x.station != y.station || x.seconds > y.seconds) return false;
     for (const instance::term& g : y.gives)
-      if (amount_in(x.gives, g.index) < g.amount) return false;
-    for (const instance::term& t : roles[a].limits)
-      if (t.amount > amount_in(roles[b].limits, t.index)) return false;
-    for (const instance::term& t : roles[b].limits)
-      if (t.amount < 0 && amount_in(roles[a].limits, t.index) > t.amount) return false;
+      if (amount_in(x.gives, g.index) < amount_in(y.gives, g.index)) return false;
+    for (const auto* limits : {&roles[a].limits, &roles[b].limits})
+      for (const instance::term& t : *limits)
+        if (amount_in(roles[a].limits, t.index) > amount_in(roles[b].limits, t.index)) return false;
     for (const std::size_t p : roles[a].needs) {
       bool also = false;
       for (const std::size_t q : roles[b].needs)
@@ -96,6 +96,24 @@ template <std::same_as<instance> Instance>
       if (!also) return false;
     }
     return true;
+  };
+  // Whether whatever of a group is chosen gives to each need of an item as much as the need can use, while the item is
+  // of no other use: then the item is superfluous wherever the group is used.
+  const auto makes_superfluous = [&](std::size_t group, std::size_t b) {
+    if (!roles[b].unlocks.empty()) return false;
+    for (const instance::term& t : roles[b].limits)
+      if (t.amount < 0) return false;
+    for (const instance::term& g : whole.items[b].gives) {
+      std::int64_t all = 0;
+      for (const instance::segment& segment : whole.needs[g.index]) all += segment.length;
+      for (std::size_t i = 0; i < n; ++i)
+        if (kept[i] && whole.items[i].group == group && amount_in(whole.items[i].gives, g.index) < all) return false;
+    }
+    return true;
+  };
+  const auto dominates = [&](std::size_t a, std::size_t b) {
+    return as_good(a, b) &&
+           (whole.items[a].group == whole.items[b].group || makes_superfluous(whole.items[a].group, b));
   };
   for (std::size_t b = 0; b < n; ++b)
     for (std::size_t a = 0; a < n && kept[b]; ++a)

@@ -1,827 +1,571 @@
 /// @file
-/// @brief An exact solver for instances: branch and bound with Lagrangian prices, in integers.
+/// @brief An exact solver for instances: branch and bound, in integers.
 // Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
 #pragma once
 
-#include <bit>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <numeric>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
+#include "regimen/compose/annealing.hpp"
 #include "regimen/compose/instance.hpp"
-#include "regimen/compose/route.hpp"
+#include "regimen/compose/lagrangian.hpp"
+#include "regimen/compose/search_space.hpp"
 
 namespace regimen {
 
+/// @brief How far a search may go.
+struct search_limits {
+  /// @brief The most nodes of the search tree.
+  std::uint64_t nodes = 200'000;
+  /// @brief Whether any session will do: the search ends with the first that it finds.
+  bool any = false;
+};
+
+/// @brief How far a search has come.
+struct search_progress {
+  /// @brief Nodes searched.
+  std::uint64_t nodes = 0;
+  /// @brief Value of the best session so far, if there is one.
+  std::int64_t value = 0;
+  /// @brief No session has a greater value than this.
+  std::int64_t bound = 0;
+  /// @brief Whether a session was found.
+  bool feasible = false;
+};
+
 namespace detail {
 
-/// Branch and bound over stations, then over groups, then over items.
-///
-/// Value and seconds are one number: a unit of value outweighs any number of seconds within the budget. The bound of a
-/// node prices four kinds of rows: the time, the limits, the prerequisites and other implications (the items of a group
-/// are at most the sum of those that they need), and the stations (the items of a group at a station are at most the
-/// station, which costs the cheapest way in once). Each need takes an amount of its own and pays a price for what the
-/// items do not give. With the prices given, groups, stations and needs fall apart and each is solved alone; any prices
-/// give a true bound, and subgradient steps improve them.
-///
-/// A template so that who includes it without composing does not pay for compiling it.
-template <class Instance>
-class solver {
+/// Somebody who watches searches and may stop them, owned by nobody here; of one type, so that the search is compiled
+/// once.
+struct search_watch {
+  void* who = nullptr;
+  bool (*asks)(void*, const search_progress&) = nullptr;
+
+  template <class Watch>
+  static search_watch of(Watch& watch) {
+    return {const_cast<void*>(static_cast<const void*>(&watch)),
+            [](void* w, const search_progress& p) -> bool { return (*static_cast<Watch*>(w))(p); }};
+  }
+  bool operator()(const search_progress& p) const { return asks == nullptr || asks(who, p); }
+};
+
+/// Branch and bound over visits, then over groups. A node is a domain: what may be chosen, what must be used. What
+/// follows from it is drawn, the relaxation bounds it, and what the bound excludes goes; then an open visit is made or
+/// not, or the doses of a group are parted. The path from the root is kept, not the tree.
+template <class Instance, class Number>
+class tree_search {
   template <class T>
   using vector = vector_in<Instance, T>;
+  using space = search_space<Instance>;
+  using bounds = lagrangian<Instance, Number>;
+  using domain = search_domain<Instance>;
+  static constexpr std::size_t none = space::none;
 
  public:
-  solver(const Instance& problem, std::uint64_t node_limit, bool any)
-      : problem_(problem), nodes_left_(node_limit), any_(any) {
-    build();
-  }
+  tree_search(const space& s, const search_limits& limits, const search_watch& watch)
+      : space_(s), bounds_(s), sessions_(s), limits_(limits), watch_(watch), bound_in_hand_(s.ceiling) {}
 
   session run() {
-    node root;
-    root.groups.assign(groups_.size(), open);
-    root.stations.assign(entry_.size(), open);
-    root.alive.assign(problem_.items.size(), 1);
-    root.prices.assign(rows_.size(), 0);
-    try_selection({});
-    root_bound_ = nothing;
-    if (propagate(root)) {
-      // Short searches find good answers, and a good answer makes the root smaller: begin again while that helps.
-      for (std::uint64_t allowance = 100;; allowance *= 2) {
-        if (allowance > nodes_left_) allowance = nodes_left_;
-        const std::int64_t before = best_;
-        const std::uint64_t rest = nodes_left_ - allowance;
-        nodes_left_ = allowance;
-        search(root, 0);
-        nodes_left_ += rest;
-        if (!stopped_ || nodes_left_ == 0 || (any_ && found_)) break;
-        stopped_ = false;
-        if (best_ == before) allowance = nodes_left_;
+    const std::size_t items = space_.problem.items.size();
+    frame root{{space_.alive, vector<char>(space_.groups.size(), 1), vector<char>(space_.visits.size(), 0)},
+               bounds_.first_prices(),
+               space_.ceiling};
+    sessions_.clear();
+    sessions_.offer();
+    sessions_.fill(root.open);
+    sessions_.offer();
+    sessions_.run(root.open, 10 * items, bounds_.stride / 16, going_on());
+    if (!stopped() && keeps(root, at::first_root)) path_.push_back(root);
+    std::int64_t missing = root.bound - enough();
+    std::int64_t best_at_root = sessions_.best();
+    std::uint64_t patience = 60;
+    while (!path_.empty() && !stopped()) {
+      if (nodes_ > patience && path_.size() > 1) {
+        // With a better session, or better prices, the root is smaller: begin there again.
+        const bool better = sessions_.best() > best_at_root;
+        const bool open = keeps(root, at::root);
+        if (!open && !stopped_) path_.clear();
+        if (!open || stopped_) continue;
+        patience = better ? nodes_ + 60 : 2 * nodes_;
+        if (better || root.bound - enough() < missing / 10 * 9) {
+          path_.clear();
+          path_.push_back(root);
+        }
+        best_at_root = sessions_.best();
+        missing = root.bound - enough();
       }
+      search_deeper();
     }
     session answer;
-    answer.feasible = found_;
-    answer.proven = !stopped_;
-    answer.sequence = best_route_.sequence;
-    answer.value = best_value_;
-    answer.seconds = best_seconds_;
-    answer.bound = stopped_ && root_bound_ > best_ ? (root_bound_ + horizon_) / unit_ : best_value_;
+    answer.feasible = sessions_.found();
+    answer.proven = !stopped_ && !sessions_.gave_up();
+    answer.sequence = sessions_.best_sequence();
+    answer.value = sessions_.best_value();
+    answer.seconds = sessions_.best_seconds();
+    answer.bound = answer.proven ? answer.value : value_bound();
     return answer;
   }
 
  private:
-  static constexpr std::int64_t scale = 64;
-  static constexpr std::int64_t nothing = std::numeric_limits<std::int64_t>::min();
-  static constexpr std::size_t no_index = static_cast<std::size_t>(-1);
-  enum state : char { open, used, unused };
-
-  struct row {
-    vector<instance::term> items{};
-    std::int64_t bound = 0;
-    std::int64_t size = 1;           // the largest amount in it
-    std::size_t station = no_index;  // its variable enters with -1
-    std::size_t need = no_index;     // its amount enters with +1
-  };
-  /// The items of one group of which one, if chosen, needs one of the providers.
-  struct implication {
-    std::size_t group = 0;
-    vector<std::size_t> subjects{};
-    vector<std::size_t> providers{};
-  };
-  struct node {
-    vector<state> groups;
-    vector<state> stations;
-    vector<char> alive;  // of each item
-    vector<std::int64_t> prices;
+  struct frame {
+    domain open;
+    typename bounds::prices prices;
+    std::int64_t bound;
+    std::size_t visit = none;  // the decision: whether it is made
+    std::size_t group = none;  // or which doses of it
+    std::size_t cut = 0;       // the first dose of the upper part
+    bool upper_first = true;
+    int tried = 0;
+    int steps = 60;  // of prices; fewer below where they gave little
   };
 
-  void build() {
-    const std::size_t n = problem_.items.size();
-    const std::size_t stations = problem_.opening.size();
-    std::size_t group_count = 0;
-    for (const instance::item& i : problem_.items)
-      if (i.group + 1 > group_count) group_count = i.group + 1;
-    groups_.resize(group_count);
-    for (std::size_t i = 0; i < n; ++i) groups_[problem_.items[i].group].push_back(i);
-    // No session takes longer than the longest item of every group and a changeover before each.
-    std::int64_t dearest = 0;
-    for (const std::int64_t o : problem_.opening) dearest = o > dearest ? o : dearest;
-    for (const auto& from : problem_.changeover)
-      for (const std::int64_t c : from) dearest = c > dearest ? c : dearest;
-    for (const auto& group : groups_) {
-      std::int64_t longest = 0;
-      for (const std::size_t i : group)
-        longest = problem_.items[i].seconds > longest ? problem_.items[i].seconds : longest;
-      horizon_ += longest + dearest;
-    }
-    if (horizon_ > problem_.budget) horizon_ = problem_.budget;
-    unit_ = horizon_ + 1;
-    best_ = -unit_;
-    for (const auto& need : problem_.needs)
-      for (const instance::segment& s : need) ceiling_ += s.length * s.slope * unit_ * scale;
+  enum class at : char { first_root, root, below };
 
-    // Every station but the first is entered by a changeover; what the first may save is credited once.
-    entry_.resize(stations);
-    for (std::size_t a = 0; a < stations; ++a) {
-      entry_[a] = stations == 1 ? problem_.opening[a] : std::numeric_limits<std::int64_t>::max();
-      for (std::size_t b = 0; b < stations; ++b)
-        if (b != a && problem_.changeover[b][a] < entry_[a]) entry_[a] = problem_.changeover[b][a];
-      const std::int64_t saved = entry_[a] - problem_.opening[a];
-      if (a == 0 || saved > credit_) credit_ = saved;
-    }
-
-    row time;
-    for (std::size_t i = 0; i < n; ++i) time.items.push_back({i, problem_.items[i].seconds});
-    time.bound = horizon_ + credit_;
-    rows_.push_back(std::move(time));
-    for (const instance::prerequisite& p : problem_.prerequisites) imply(p.item, p.any_of);
-    for (const instance::limit& l : problem_.limits)
-      if (!imply(l)) rows_.push_back({l.terms, l.bound});
-    first_implication_ = rows_.size();
-    for (const implication& m : implications_) {
-      row r;
-      for (const std::size_t i : m.subjects) r.items.push_back({i, 1});
-      for (const std::size_t j : m.providers) r.items.push_back({j, -1});
-      rows_.push_back(std::move(r));
-    }
-    for (const auto& group : groups_)
-      for (std::size_t a = 0; a < stations; ++a) {
-        row r;
-        for (const std::size_t i : group)
-          if (problem_.items[i].station == a) r.items.push_back({i, 1});
-        r.station = a;
-        if (!r.items.empty()) rows_.push_back(std::move(r));
-      }
-    first_need_ = rows_.size();
-    own_.resize(n);
-    for (std::size_t i = 0; i < n; ++i) own_[i] = -problem_.items[i].seconds;
-    for (std::size_t k = 0; k < problem_.needs.size(); ++k) {
-      row r;
-      bool several = false;
-      for (std::size_t i = 0; i < n; ++i)
-        for (const instance::term& g : problem_.items[i].gives) {
-          if (g.index != k) continue;
-          several = several || (!r.items.empty() && problem_.items[i].group != problem_.items[r.items[0].index].group);
-          r.items.push_back({i, -g.amount});
-        }
-      r.need = k;
-      if (several)
-        rows_.push_back(std::move(r));
-      else  // one group alone serves the need: what an item is worth to it is the item's own
-        for (const instance::term& t : r.items) own_[t.index] += problem_.utility(k, -t.amount) * unit_;
-    }
-    columns_.resize(n);
-    for (std::size_t r = 0; r < rows_.size(); ++r)
-      for (const instance::term& t : rows_[r].items) {
-        columns_[t.index].push_back({r, t.amount});
-        const std::int64_t size = t.amount < 0 ? -t.amount : t.amount;
-        if (size > rows_[r].size) rows_[r].size = size;
-      }
-    is_open_.resize(stations);
-    station_profit_.resize(stations);
-    least_of_.resize(group_count);
-    left_of_.resize(group_count);
-    seen_of_.resize(group_count);
-    most_of_.resize(group_count);
-    given_.resize(problem_.needs.size());
-    for (const instance::item& i : problem_.items) grain_ = std::gcd(grain_, i.seconds);
-    for (const std::int64_t e : entry_) grain_ = std::gcd(grain_, e);
-    if (grain_ == 0) grain_ = 1;
-    profit_.resize(n);
-    group_profit_.resize(group_count);
-    favourite_.resize(group_count);
-    activity_.resize(rows_.size());
-    mean_.resize(rows_.size());
-    square_.resize(rows_.size());
-    natural_.resize(rows_.size());
-    const std::int64_t shared = ceiling_ / static_cast<std::int64_t>(group_count + 1);
-    for (std::size_t r = 0; r < rows_.size(); ++r) {
-      natural_[r] = shared / rows_[r].size;
-      if (r == 0) natural_[r] = ceiling_ / unit_;
-      if (rows_[r].need != no_index && !problem_.needs[rows_[r].need].empty())
-        natural_[r] = problem_.needs[rows_[r].need].front().slope * unit_ * scale;
-      if (natural_[r] < scale) natural_[r] = scale;
-    }
-  }
-
-  void imply(std::size_t subject, const vector<std::size_t>& providers) {
-    const std::size_t group = problem_.items[subject].group;
-    for (implication& m : implications_) {
-      if (m.group != group || m.providers != providers) continue;
-      for (const std::size_t i : m.subjects)
-        if (i == subject) return;
-      m.subjects.push_back(subject);
+  /// Goes to the next child of the last node, or back.
+  void search_deeper() {
+    frame& last = path_.back();
+    if (last.tried == 2 || last.bound <= enough()) {
+      path_.pop_back();
       return;
     }
-    implications_.push_back({group, {subject}, providers});
-  }
-
-  /// Takes a limit that says "one of these if that" as an implication.
-  bool imply(const instance::limit& l) {
-    if (l.bound != 0) return false;
-    std::size_t subject = no_index;
-    vector<std::size_t> providers;
-    for (const instance::term& t : l.terms) {
-      if (t.amount == -1)
-        providers.push_back(t.index);
-      else if (t.amount == 1 && subject == no_index)
-        subject = t.index;
+    const bool upper = last.tried == 0 ? last.upper_first : !last.upper_first;
+    ++last.tried;
+    frame child{last.open, last.tried == 2 ? std::move(last.prices) : last.prices, last.bound};
+    child.steps = last.steps;
+    if (last.visit != none) {
+      if (upper)
+        child.open.must[last.visit] = 1;
       else
-        return false;
+        for (const std::size_t i : space_.items_of[last.visit]) child.open.alive[i] = 0;
+    } else {
+      const auto& group = space_.groups[last.group];
+      for (std::size_t k = 0; k < group.size(); ++k)
+        if ((k < last.cut) == upper) child.open.alive[group[k]] = 0;
+      if (upper) child.open.idle[last.group] = 0;
     }
-    if (subject == no_index) return false;
-    for (const std::size_t j : providers)
-      if (problem_.items[j].group == problem_.items[subject].group) return false;
-    imply(subject, providers);
-    return true;
+    if (keeps(child, at::below)) path_.push_back(std::move(child));
   }
 
-  // ---- what follows from the choices made so far ------------------------------------------------------------------
+  /// No session with a bound on its worth that is not greater is of use.
+  [[nodiscard]] std::int64_t enough() const { return sessions_.best() + space_.least - 1; }
 
-  bool remove(node& at, std::size_t item, bool& changed) const {
-    at.alive[item] = 0;
-    changed = true;
-    const std::size_t g = problem_.items[item].group;
-    for (const std::size_t i : groups_[g])
-      if (at.alive[i]) return true;
-    if (at.groups[g] == used) return false;
-    at.groups[g] = unused;
-    return true;
+  /// Whether a node is to be searched; the node in hand counts for the bound meanwhile.
+  bool keeps(frame& f, at place) {
+    bound_in_hand_ = f.bound;
+    const bool kept = open_up(f, place);
+    if (!stopped_) bound_in_hand_ = bounds::lowest;
+    return kept;
   }
 
-  /// Removes items that no completion can use; false when the node has no completion.
-  bool propagate(node& at) const {
-    for (bool changed = true; changed;) {
-      changed = false;
-      for (std::size_t g = 0; g < groups_.size(); ++g) {
-        left_of_[g] = 0;
-        for (const std::size_t i : groups_[g]) {
-          if (at.alive[i] && (at.groups[g] == unused || at.stations[problem_.items[i].station] == unused))
-            if (!remove(at, i, changed)) return false;
-          left_of_[g] += at.alive[i] ? 1U : 0U;
+  /// Bounds a node, shrinks it and finds the next decision; false if nothing better is below.
+  bool open_up(frame& f, at place) {
+    const bool root = place != at::below;
+    ++nodes_;
+    const std::int64_t stride = bounds_.stride;
+    const std::size_t items = space_.problem.items.size();
+    const std::size_t prices = space_.entries.size() + space_.rows.size();
+    const int steps = static_cast<int>(prices < 6400 ? 100 + prices / 4 : 1700);
+    // Where only the time counts, a bound settles little that propagation does not: nodes are to be cheap.
+    const bool only_time = space_.ceiling == 0;
+    if (only_time && !root) f.steps = 4;
+    const int fewest = static_cast<int>(items < 400 ? 8 + items / 8 : 60);
+    const int rounds = only_time ? 2 : root ? 40 : 6;
+    for (int round = 0; round < rounds; ++round) {
+      if (!propagate(f.open)) return false;
+      bounds_.restrict_to(f.open);
+      const bool first = place == at::first_root && round == 0;
+      const std::int64_t before = f.bound;
+      // Short steps when little is missing.
+      const std::int64_t missing = (f.bound - enough()) / 10;
+      const std::int64_t length = missing < stride / 800 ? missing : stride / 800;
+      typename bounds::pace pace{f.steps, length, length / 12};
+      if (first) pace = {steps, stride / 16, stride / 2000};
+      if (place == at::first_root && round == 1) pace = {only_time ? 100 : 200, stride / 500, length / 12};
+      if (place == at::root || (root && round > 1)) pace = {150, 4 * length, length / 12};
+      const std::int64_t bound = bounds_.descend(f.open, f.prices, pace, enough(), [&](int step) {
+        if (first && (step % 50 == 49 || (step < 50 && step % 10 == 9))) {
+          sessions_.take(bounds_.favourite);
+          sessions_.mend(f.open);
+          sessions_.run(f.open, 20 * items, stride / 16, going_on());
         }
-        if (left_of_[g] == 0 && at.groups[g] == used) return false;
-      }
-      for (const implication& m : implications_) {
-        std::size_t only = no_index;  // the one group that can provide
-        bool any = false;
-        bool several = false;
-        for (const std::size_t j : m.providers) {
-          if (!at.alive[j]) continue;
-          const std::size_t g = problem_.items[j].group;
-          several = several || (any && g != only);
-          any = true;
-          only = g;
-        }
-        std::size_t needing = 0;
-        for (const std::size_t i : m.subjects) {
-          if (!at.alive[i]) continue;
-          if (!any && !remove(at, i, changed)) return false;
-          ++needing;
-        }
-        if (!any || several || needing != left_of_[m.group] || at.groups[m.group] != used) continue;
-        if (at.groups[only] == open) {
-          at.groups[only] = used;
-          changed = true;
-        }
-        for (const std::size_t i : groups_[only]) {
-          bool provides = false;
-          for (const std::size_t j : m.providers) provides = provides || i == j;
-          if (at.alive[i] && !provides && !remove(at, i, changed)) return false;
-        }
-      }
-      if (changed) continue;
-      for (std::size_t r = 0; r < first_implication_; ++r) {
-        std::int64_t least = r == 0 ? opened(at) : 0;
-        for (std::size_t g = 0; g < groups_.size(); ++g) {
-          least_of_[g] = at.groups[g] == used ? std::numeric_limits<std::int64_t>::max() : 0;
-          seen_of_[g] = 0;
-        }
-        for (const instance::term& t : rows_[r].items) {
-          if (!at.alive[t.index]) continue;
-          const std::size_t g = problem_.items[t.index].group;
-          if (t.amount < least_of_[g]) least_of_[g] = t.amount;
-          ++seen_of_[g];
-        }
-        for (std::size_t g = 0; g < groups_.size(); ++g) {
-          if (seen_of_[g] < left_of_[g] && least_of_[g] > 0) least_of_[g] = 0;
-          if (least_of_[g] != std::numeric_limits<std::int64_t>::max()) least += least_of_[g];
-        }
-        if (least > rows_[r].bound) return false;
-        for (const instance::term& t : rows_[r].items) {
-          const std::size_t g = problem_.items[t.index].group;
-          if (at.alive[t.index] && least - least_of_[g] + t.amount > rows_[r].bound && !remove(at, t.index, changed))
-            return false;
+        return step % 8 != 7 || go_on();
+      });
+      if (bound < f.bound) f.bound = bound_in_hand_ = bound;
+      if (place == at::first_root && round < 2 && f.bound - enough() < space_.unit) {
+        // Only seconds are missing: prices of the size of seconds may do better than those that were paid for value.
+        typename bounds::prices small = bounds_.no_prices();
+        const std::int64_t seconds =
+            bounds_.descend(f.open, small, {300, space_.horizon * space_.second / 16 + 1, space_.second / 16 + 1},
+                            enough(), [&](int step) { return step % 8 != 7 || go_on(); });
+        if (seconds < f.bound) {
+          f.bound = bound_in_hand_ = seconds;
+          f.prices = std::move(small);
         }
       }
+      if (round == 0 && !root && !only_time)
+        f.steps = before - f.bound > (f.bound - enough()) / 40 ? 60 : f.steps >= 2 * fewest ? f.steps / 2 : fewest;
+      if (f.bound <= enough()) return false;
+      if (stopped_) return true;
+      if (round == 0 || bounds_.decided()) {
+        sessions_.take(bounds_.favourite);
+        if (nodes_ % 8 == 0) sessions_.mend(f.open);
+        sessions_.offer();
+      }
+      if (round == 0 && (first || nodes_ % 32 == 0)) {
+        sessions_.take_best();
+        sessions_.run(f.open, (first ? 50 : 2) * items, stride / 8, going_on());
+      }
+      if (first) {
+        dive(f);
+        bounds_.restrict_to(f.open);
+      }
+      if (f.bound <= enough()) return false;
+      if (stopped()) break;
+      const bool removed = bounds_.filter(f.open, f.prices, enough());
+      if (!first && !removed && before - f.bound <= (f.bound - enough()) / (root ? 50 : 10)) break;
     }
-    return true;
+    if (!propagate(f.open)) return false;
+    bounds_.restrict_to(f.open);
+    return bounds_.decided() ? choose_group(f) : choose_visit(f);
   }
 
-  /// Seconds of entering the stations that are in use, at least; marks them.
-  std::int64_t opened(const node& at) const {
-    std::int64_t sum = 0;
-    for (std::size_t a = 0; a < entry_.size(); ++a) {
-      is_open_[a] = at.stations[a] == used;
-      if (is_open_[a]) sum += entry_[a];
-    }
-    return sum;
-  }
-
-  // ---- the bound --------------------------------------------------------------------------------------------------
-
-  /// The bound at the prices of a node, times scale; leaves each group's best item in favourite_ and profits in
-  /// profit_.
-  std::int64_t evaluate(const node& at) {
-    std::int64_t bound = credit_ * scale;
-    for (std::size_t r = 0; r < rows_.size(); ++r) {
-      bound += at.prices[r] * rows_[r].bound;
-      activity_[r] = -rows_[r].bound;
-    }
-    for (std::size_t a = 0; a < entry_.size(); ++a) station_profit_[a] = -entry_[a] * (scale + at.prices[0]);
-    for (std::size_t r = first_implication_; r < rows_.size(); ++r)
-      if (rows_[r].station != no_index) station_profit_[rows_[r].station] += at.prices[r];
-    for (std::size_t a = 0; a < entry_.size(); ++a) {
-      is_open_[a] = at.stations[a] == used || (at.stations[a] == open && station_profit_[a] > 0);
-      if (!is_open_[a]) continue;
-      bound += station_profit_[a];
-      activity_[0] += entry_[a];
-    }
-    for (std::size_t r = first_implication_; r < rows_.size(); ++r) {
-      if (rows_[r].station != no_index) activity_[r] -= is_open_[rows_[r].station] ? 1 : 0;
-      if (rows_[r].need == no_index) continue;
-      const auto& [least, most] = given_[rows_[r].need];
-      std::int64_t amount = 0;
-      for (const instance::segment& s : problem_.needs[rows_[r].need]) {
-        const std::int64_t gain = s.slope * unit_ * scale - at.prices[r];
-        std::int64_t length = s.length < most - amount ? s.length : most - amount;
-        if (gain <= 0 && amount + length > least) length = least > amount ? least - amount : 0;
-        if (length <= 0) break;
-        bound += gain * length;
-        amount += length;
-      }
-      if (amount < least) {
-        bound -= at.prices[r] * (least - amount);
-        amount = least;
-      }
-      activity_[r] += amount;
-    }
-    for (std::size_t g = 0; g < groups_.size(); ++g) {
-      favourite_[g] = no_index;
-      std::int64_t best = at.groups[g] == used ? nothing : 0;
-      for (const std::size_t i : groups_[g]) {
-        if (!at.alive[i]) continue;
-        std::int64_t profit = own_[i] * scale;
-        for (const instance::term& c : columns_[i]) profit -= c.amount * at.prices[c.index];
-        profit_[i] = profit;
-        if (profit <= best) continue;
-        best = profit;
-        favourite_[g] = i;
-      }
-      group_profit_[g] = favourite_[g] == no_index ? 0 : best;
-      if (favourite_[g] == no_index) continue;
-      bound += best;
-      for (const instance::term& c : columns_[favourite_[g]]) activity_[c.index] += c.amount;
-    }
-    return bound;
-  }
-
-  static std::int64_t floor_divide(std::int64_t a, std::int64_t b) { return a / b - (a % b < 0 ? 1 : 0); }
-
-  /// The least and the most that a completion of a node can give to each need.
-  void range_of_needs(const node& at) {
-    for (std::size_t n = first_need_; n < rows_.size(); ++n) {
-      const row& r = rows_[n];
-      const std::size_t k = r.need;
-      given_[k] = {0, 0};
-      for (std::size_t g = 0; g < groups_.size(); ++g) {
-        least_of_[g] = std::numeric_limits<std::int64_t>::max();
-        most_of_[g] = 0;
-        seen_of_[g] = 0;
-        left_of_[g] = 0;
-        for (const std::size_t i : groups_[g]) left_of_[g] += at.alive[i] ? 1U : 0U;
-      }
-      for (const instance::term& t : r.items) {
-        if (!at.alive[t.index]) continue;
-        const std::size_t g = problem_.items[t.index].group;
-        if (-t.amount > most_of_[g]) most_of_[g] = -t.amount;
-        if (-t.amount < least_of_[g]) least_of_[g] = -t.amount;
-        ++seen_of_[g];
-      }
-      for (std::size_t g = 0; g < groups_.size(); ++g) {
-        given_[k].second += most_of_[g];
-        if (at.groups[g] == used && seen_of_[g] == left_of_[g] && seen_of_[g] > 0) given_[k].first += least_of_[g];
-      }
-    }
-  }
-
-  /// A sharper bound at the prices of a node: the time is kept exactly, by dynamic programming, instead of being
-  /// priced. Leaves the selection that attains it in filling_.
-  std::int64_t fill_time(const node& at, std::int64_t bound) {
-    filling_.clear();
-    const std::int64_t cells = rows_[0].bound / grain_ * static_cast<std::int64_t>(problem_.items.size());
-    if (cells > 500'000) return floor_divide(bound, scale);  // a table of that size costs more than it saves
-    bound -= at.prices[0] * rows_[0].bound;
-    std::int64_t capacity = rows_[0].bound / grain_;
-    for (std::size_t a = 0; a < entry_.size(); ++a) {
-      if (!is_open_[a]) continue;
-      bound -= station_profit_[a];
-      if (at.stations[a] != used) continue;
-      bound += station_profit_[a] + at.prices[0] * entry_[a];
-      capacity -= entry_[a] / grain_;
-    }
-    for (std::size_t g = 0; g < groups_.size(); ++g) bound -= group_profit_[g];
-    if (capacity < 0) return nothing;
-    const std::size_t width = static_cast<std::size_t>(capacity) + 1;
-    best_at_.assign(width, 0);
-    choice_at_.assign(groups_.size() * width, no_index);
-    for (std::size_t a = 0; a < entry_.size(); ++a) {
-      if (at.stations[a] != open) continue;
-      const std::int64_t profit = station_profit_[a] + at.prices[0] * entry_[a];
-      const auto time = static_cast<std::size_t>(entry_[a] / grain_);
-      if (profit <= 0) continue;
-      for (std::size_t t = width; t-- > time;)
-        if (best_at_[t - time] + profit > best_at_[t]) best_at_[t] = best_at_[t - time] + profit;
-    }
-    constexpr std::int64_t never = std::numeric_limits<std::int64_t>::min() / 4;
-    for (std::size_t g = 0; g < groups_.size(); ++g) {
-      if (at.groups[g] == unused) continue;
-      next_at_.assign(width, never);
-      if (at.groups[g] == open) next_at_ = best_at_;
-      for (const std::size_t i : groups_[g]) {
-        if (!at.alive[i]) continue;
-        const std::int64_t profit = profit_[i] + at.prices[0] * problem_.items[i].seconds;
-        const auto time = static_cast<std::size_t>(problem_.items[i].seconds / grain_);
-        for (std::size_t t = time; t < width; ++t)
-          if (best_at_[t - time] + profit > next_at_[t]) {
-            next_at_[t] = best_at_[t - time] + profit;
-            choice_at_[g * width + t] = i;
-          }
-      }
-      best_at_.swap(next_at_);
-    }
-    if (best_at_[width - 1] <= never / 2) return nothing;
-    std::size_t t = width - 1;
-    for (std::size_t g = groups_.size(); g-- > 0;) {
-      if (at.groups[g] == unused) continue;
-      const std::size_t i = choice_at_[g * width + t];
-      if (i == no_index) continue;
-      filling_.push_back(i);
-      t -= static_cast<std::size_t>(problem_.items[i].seconds / grain_);
-    }
-    return floor_divide(bound + best_at_[width - 1], scale);
-  }
-
-  /// Improves the prices of a node; returns the bound at the best of them, and leaves the node at these.
-  ///
-  /// Subgradient steps scaled row by row with running means of the slope and of its square (as in Adam), in integers;
-  /// the pace falls from one part in `first` of a row's natural price to one part in `last`.
-  std::int64_t improve(node& at, int steps, std::int64_t first, std::int64_t last) {
-    std::int64_t least = std::numeric_limits<std::int64_t>::max();
-    for (std::size_t r = 0; r < rows_.size(); ++r) mean_[r] = square_[r] = 0;
-    range_of_needs(at);
-    for (std::size_t r = first_implication_; r < first_need_; ++r)  // rows that can no longer bind
-      if (rows_[r].station != no_index && at.stations[rows_[r].station] != open) at.prices[r] = 0;
-    vector<std::int64_t> best_prices = at.prices;
-    for (int step = 0; step < steps; ++step) {
-      const std::int64_t bound = evaluate(at);
-      if (bound < least) {
-        least = bound;
-        best_prices = at.prices;
-      }
-      if (least < (best_ + 1) * scale) break;
-      bool kept = true;
-      for (std::size_t r = 0; r < rows_.size(); ++r) kept = kept && activity_[r] <= 0;
-      if (kept) try_favourites();
-      if (steps > 100 && step % 8 == 7) round_favourites(at);
-      const std::int64_t pace = first + (last - first) * step / steps;
-      for (std::size_t r = 0; r < rows_.size(); ++r) {
-        std::int64_t slope = activity_[r] * 1024 / rows_[r].size;
-        if (slope < 0 && at.prices[r] == 0) slope = 0;
-        if (rows_[r].station != no_index && at.stations[rows_[r].station] != open) continue;
-        mean_[r] += (slope - mean_[r]) / 8;
-        square_[r] += (slope * slope - square_[r]) / 16;
-        const std::int64_t change = natural_[r] / pace * mean_[r] / (root_of(square_[r]) + 1);
-        at.prices[r] += change;
-        if (at.prices[r] < 0) at.prices[r] = 0;
-        if (at.prices[r] > ceiling_) at.prices[r] = ceiling_;
-      }
-    }
-    at.prices = std::move(best_prices);
-    return floor_divide(evaluate(at), scale);
-  }
-
-  /// The integer square root.
-  static std::int64_t root_of(std::int64_t n) {
-    if (n < 2) return n;
-    std::int64_t r = std::int64_t{1} << ((64 - std::countl_zero(static_cast<std::uint64_t>(n)) + 1) / 2);
-    for (;;) {
-      const std::int64_t next = (r + n / r) / 2;
-      if (next >= r) return r;
-      r = next;
-    }
-  }
-
-  // ---- answers ----------------------------------------------------------------------------------------------------
-
-  void try_favourites() {
-    vector<std::size_t> chosen;
-    for (const std::size_t f : favourite_)
-      if (f != no_index) chosen.push_back(f);
-    try_selection(chosen);
-  }
-
-  /// Makes an answer out of the favourites: mends each broken row at the least loss of profit, then changes one group
-  /// at a time for as long as that helps.
-  void round_favourites(const node& at) {
-    vector<std::size_t> pick = favourite_;
-    vector<std::int64_t> sum(rows_.size(), 0);
-    vector<std::int64_t> visits(entry_.size(), 0);
-    const auto put = [&](std::size_t item, std::int64_t sign) {
-      for (const instance::term& c : columns_[item]) sum[c.index] += sign * c.amount;
-      std::int64_t& v = visits[problem_.items[item].station];
-      if (v == (sign > 0 ? 0 : 1)) sum[0] += sign * entry_[problem_.items[item].station];
-      v += sign;
-    };
-    for (const std::size_t p : pick)
-      if (p != no_index) put(p, 1);
-    const std::size_t hard = first_implication_ + implications_.size();
-    const auto broken = [&] {
-      for (std::size_t r = 0; r < hard; ++r)
-        if (sum[r] > rows_[r].bound) return r;
-      return no_index;
-    };
-    const auto change = [&](std::size_t g, std::size_t item) {
-      if (pick[g] != no_index) put(pick[g], -1);
-      if (item != no_index) put(item, 1);
-      pick[g] = item;
-    };
-    std::size_t tries = 2 * groups_.size();
-    for (std::size_t r = broken(); r != no_index; r = broken()) {
-      if (tries-- == 0) return;
-      std::size_t best_group = no_index;
-      std::size_t best_item = no_index;
-      std::int64_t best_loss = 0;
-      const auto consider = [&](std::size_t g, std::size_t item, std::int64_t loss) {
-        if (best_group != no_index && loss >= best_loss) return;
-        best_group = g;
-        best_item = item;
-        best_loss = loss;
-      };
-      for (const instance::term& t : rows_[r].items) {
-        const std::size_t g = problem_.items[t.index].group;
-        if (t.amount < 0 && r >= first_implication_ && at.alive[t.index] && pick[g] == no_index)
-          consider(g, t.index, -profit_[t.index]);
-        if (t.amount <= 0 || pick[g] != t.index) continue;
-        if (at.groups[g] != used) consider(g, no_index, r == 0 ? profit_[t.index] / t.amount : profit_[t.index]);
-        if (r != 0) continue;
-        for (const std::size_t i : groups_[g]) {
-          const std::int64_t saved = t.amount - problem_.items[i].seconds;
-          if (at.alive[i] && saved > 0) consider(g, i, (profit_[t.index] - profit_[i]) / saved);
-        }
-      }
-      if (best_group == no_index) return;
-      change(best_group, best_item);
-    }
-    const auto worth = [&] {
-      std::int64_t w = credit_;
-      for (std::size_t a = 0; a < entry_.size(); ++a)
-        if (visits[a] > 0) w -= entry_[a];
-      for (const std::size_t item : pick)
-        if (item != no_index) w += own_[item];
-      for (std::size_t r = first_need_; r < rows_.size(); ++r) w += problem_.utility(rows_[r].need, -sum[r]) * unit_;
-      return w;
-    };
-    std::int64_t now = worth();
-    for (bool changed = true; changed;) {
-      changed = false;
-      for (std::size_t g = 0; g < groups_.size(); ++g) {
-        for (std::size_t k = 0; k <= groups_[g].size(); ++k) {
-          const std::size_t item = k == groups_[g].size() ? no_index : groups_[g][k];
-          const std::size_t before = pick[g];
-          if (item == before || (item != no_index && !at.alive[item])) continue;
-          change(g, item);
-          const std::int64_t then = worth();
-          if (then > now && broken() == no_index) {
-            now = then;
-            changed = true;
-          } else
-            change(g, before);
-        }
-      }
-    }
-    if (beaten(now)) return;
-    vector<std::size_t> chosen;
-    for (const std::size_t p : pick)
-      if (p != no_index) chosen.push_back(p);
-    try_selection(chosen);
-  }
-
-  /// Takes a selection as the best answer if it is one.
-  void try_selection(const vector<std::size_t>& chosen) {
-    vector<char> in(problem_.items.size(), 0);
-    std::int64_t time = 0;
-    vector<std::int64_t> given(problem_.needs.size(), 0);
-    for (const std::size_t i : chosen) {
-      in[i] = 1;
-      time += problem_.items[i].seconds;
-      for (const instance::term& g : problem_.items[i].gives) given[g.index] += g.amount;
-    }
-    std::int64_t value = 0;
-    for (std::size_t k = 0; k < given.size(); ++k) value += problem_.utility(k, given[k]);
-    if (time > problem_.budget || value * unit_ - time <= best_) return;
-    for (const instance::limit& l : problem_.limits) {
-      std::int64_t sum = 0;
-      for (const instance::term& t : l.terms)
-        if (in[t.index]) sum += t.amount;
-      if (sum > l.bound) return;
-    }
-    route order = quickest_route(problem_, chosen);
-    if (!order.feasible || time + order.seconds > problem_.budget) return;
-    const std::int64_t worth = value * unit_ - time - order.seconds;
-    if (worth <= best_) return;
-    found_ = true;
-    best_ = worth;
-    best_value_ = value;
-    best_seconds_ = time + order.seconds;
-    best_route_ = std::move(order);
-  }
-
-  // ---- the search -------------------------------------------------------------------------------------------------
-
-  [[nodiscard]] bool beaten(std::int64_t bound) const { return bound <= best_; }
-
-  /// Searches below a node. The depth is at most the number of stations, groups and items together.
-  void search(node& at, std::size_t depth) {
-    if (nodes_left_ == 0 || (any_ && found_)) {
-      stopped_ = true;
-      return;
-    }
-    --nodes_left_;
-    const std::int64_t bound = depth == 0 ? improve(at, 400, 8, 1000) : improve(at, 20, 100, 400);
-    if (depth == 0) root_bound_ = bound;
-    if (beaten(bound)) return;
-    if (beaten(fill_time(at, evaluate(at)))) return;
-    try_selection(filling_);
-    if (depth < 8 || nodes_left_ % 16 == 0) round_favourites(at);
-    if (beaten(bound)) return;
-
-    // What cannot beat the best answer goes; what cannot be missed stays.
-    bool changed = false;
-    for (std::size_t g = 0; g < groups_.size(); ++g) {
-      if (at.groups[g] == unused) continue;
-      for (const std::size_t i : groups_[g])
-        if (at.alive[i] && beaten(bound + floor_divide(profit_[i] - group_profit_[g], scale) + 1) &&
-            !remove(at, i, changed))
-          return;
-      if (at.groups[g] == open && beaten(bound - group_profit_[g] / scale + 1)) {
-        at.groups[g] = used;
-        changed = true;
-      }
-    }
-    for (std::size_t a = 0; a < entry_.size(); ++a) {
-      if (at.stations[a] != open) continue;
-      const std::int64_t change = station_profit_[a] < 0 ? -station_profit_[a] : station_profit_[a];
-      if (!beaten(bound - change / scale + 1)) continue;
-      at.stations[a] = station_profit_[a] > 0 ? used : unused;
-      changed = true;
-    }
-    if (changed && !propagate(at)) return;
-
-    std::size_t branch = no_index;
-    std::int64_t clearest = 0;
-    for (std::size_t a = 0; a < entry_.size(); ++a) {
-      if (at.stations[a] != open || !has_items(at, a)) continue;
-      const std::int64_t clear = station_profit_[a] < 0 ? -station_profit_[a] : station_profit_[a];
-      if (branch != no_index && clear <= clearest) continue;
-      branch = a;
+  bool choose_visit(frame& f) {
+    std::int64_t clearest = -1;
+    f.visit = f.group = none;
+    const bool known = !bounds_.in_loss.empty();
+    for (std::size_t v = 0; v < space_.visits.size(); ++v) {
+      if (f.open.must[v] || !bounds_.live(v)) continue;
+      const std::int64_t in = known ? bounds_.in_loss[v] : 0;
+      const std::int64_t out = known ? bounds_.out_loss[v] : 0;
+      const std::int64_t clear = in < out ? 4 * in + out : 4 * out + in;
+      if (f.visit != none && clear <= clearest) continue;
       clearest = clear;
+      f.visit = v;
+      f.upper_first = 2 * bounds_.often_made[v] > bounds_.mass;
     }
-    if (branch != no_index) {
-      const bool first_in = station_profit_[branch] > 0;
-      for (const bool in : {first_in, !first_in}) {
-        node child = at;
-        child.stations[branch] = in ? used : unused;
-        if (propagate(child)) search(child, depth + 1);
-        if (stopped_) return;
-      }
-      return;
-    }
-    for (std::size_t g = 0; g < groups_.size(); ++g) {
-      if (at.groups[g] != open) continue;
-      if (branch != no_index && group_profit_[g] <= clearest) continue;
-      branch = g;
-      clearest = group_profit_[g];
-    }
-    if (branch != no_index) {
-      const bool first_used = favourite_[branch] != no_index;
-      for (const bool use : {first_used, !first_used}) {
-        node child = at;
-        child.groups[branch] = use ? used : unused;
-        if (propagate(child)) search(child, depth + 1);
-        if (stopped_) return;
-      }
-      return;
-    }
-    for (std::size_t g = 0; g < groups_.size(); ++g) {
-      if (at.groups[g] != used) continue;
-      std::int64_t second = nothing;
-      for (const std::size_t i : groups_[g])
-        if (at.alive[i] && i != favourite_[g] && profit_[i] > second) second = profit_[i];
-      if (second == nothing) continue;
-      if (branch != no_index && group_profit_[g] - second >= clearest) continue;
-      branch = g;
-      clearest = group_profit_[g] - second;
-    }
-    if (branch == no_index) {
-      vector<std::size_t> chosen;
-      for (std::size_t i = 0; i < at.alive.size(); ++i)
-        if (at.alive[i]) chosen.push_back(i);
-      try_selection(chosen);
-      return;
-    }
-    vector<std::pair<std::int64_t, std::size_t>> ways;
-    for (const std::size_t i : groups_[branch])
-      if (at.alive[i]) ways.push_back({profit_[i], i});
-    for (std::size_t i = 1; i < ways.size(); ++i)
-      for (std::size_t j = i; j > 0 && ways[j].first > ways[j - 1].first; --j) std::swap(ways[j], ways[j - 1]);
-    const std::int64_t best_profit = ways.front().first;
-    for (const auto& [profit, item] : ways) {
-      if (beaten(bound + floor_divide(profit - best_profit, scale) + 1)) break;
-      node child = at;
-      for (const std::size_t i : groups_[branch]) child.alive[i] = i == item;
-      if (propagate(child)) search(child, depth + 1);
-      if (stopped_) return;
-    }
+    return true;
   }
 
-  [[nodiscard]] bool has_items(const node& at, std::size_t station) const {
-    for (std::size_t i = 0; i < at.alive.size(); ++i)
-      if (at.alive[i] && problem_.items[i].station == station) return true;
+  bool choose_group(frame& f) {
+    std::int64_t evenest = -1;
+    f.visit = f.group = none;
+    for (std::size_t g = 0; g < space_.groups.size(); ++g) {
+      const auto& group = space_.groups[g];
+      std::int64_t less = f.open.idle[g] ? bounds_.often_idle[g] : 0;
+      bool several = f.open.idle[g] != 0;
+      for (std::size_t k = 0; k < group.size(); ++k) {
+        if (!f.open.alive[group[k]]) continue;
+        const std::int64_t more = bounds_.mass - less;
+        const std::int64_t even = less < more ? less : more;
+        if (several && even > evenest) {
+          evenest = even;
+          f.group = g;
+          f.cut = k;
+          f.upper_first = more > less;
+        }
+        several = true;
+        less += bounds_.often[group[k]];
+      }
+    }
+    if (f.group != none) return true;
+    // Everything is decided but the order.
+    vector<std::size_t> only(space_.groups.size(), none);
+    for (std::size_t i = 0; i < f.open.alive.size(); ++i)
+      if (f.open.alive[i]) only[space_.problem.items[i].group] = i;
+    sessions_.take(only);
+    sessions_.offer();
     return false;
   }
 
-  const Instance& problem_;
-  std::uint64_t nodes_left_;
-  bool any_;
+  /// Decides what the prices are nearly sure of, again and again: a quick way to good sessions.
+  void dive(const frame& from) {
+    domain d = from.open;
+    typename bounds::prices prices = from.prices;
+    const std::size_t most = space_.visits.size() + space_.problem.items.size();
+    for (std::size_t step = 0; step < most && !stopped(); ++step) {
+      if (!(bounds_.decided() ? decide_groups(d) : decide_visits(d)) || !propagate(d)) return;
+      bounds_.restrict_to(d);
+      const std::int64_t bound = bounds_.descend(d, prices, {60, bounds_.stride / 40, bounds_.stride / 3000}, enough(),
+                                                 [&](int k) { return k % 8 != 7 || go_on(); });
+      if (bound <= enough()) return;
+      sessions_.take(bounds_.favourite);
+      sessions_.mend(d);
+      sessions_.run(d, 10 * space_.problem.items.size(), bounds_.stride / 16, going_on());
+    }
+  }
+
+  bool decide_visits(domain& d) {
+    std::size_t surest = none;
+    std::int64_t sure = -1;
+    bool changed = false;
+    const auto decide = [&](std::size_t v) {
+      if (2 * bounds_.often_made[v] > bounds_.mass)
+        d.must[v] = 1;
+      else
+        for (const std::size_t i : space_.items_of[v]) d.alive[i] = 0;
+      changed = true;
+    };
+    for (std::size_t v = 0; v < space_.visits.size(); ++v) {
+      if (d.must[v] || !bounds_.live(v)) continue;
+      const std::int64_t made = bounds_.often_made[v];
+      const std::int64_t often = 2 * made > bounds_.mass ? made : bounds_.mass - made;
+      if (often * 10 > bounds_.mass * 9) decide(v);
+      if (often <= sure) continue;
+      sure = often;
+      surest = v;
+    }
+    if (!changed && surest != none) decide(surest);
+    return changed;
+  }
+
+  bool decide_groups(domain& d) {
+    std::size_t surest = none;
+    std::size_t surest_item = none;
+    std::int64_t sure = -1;
+    bool changed = false;
+    const auto decide = [&](std::size_t g, std::size_t item) {
+      for (const std::size_t i : space_.groups[g])
+        if (i != item) d.alive[i] = 0;
+      if (item != none) d.idle[g] = 0;
+      changed = true;
+    };
+    for (std::size_t g = 0; g < space_.groups.size(); ++g) {
+      std::size_t ways = d.idle[g] ? 1 : 0;
+      std::size_t item = none;
+      std::int64_t often = d.idle[g] ? bounds_.often_idle[g] : -1;
+      for (const std::size_t i : space_.groups[g]) {
+        if (!d.alive[i]) continue;
+        ++ways;
+        if (bounds_.often[i] <= often) continue;
+        often = bounds_.often[i];
+        item = i;
+      }
+      if (ways < 2) continue;
+      if (often * 10 > bounds_.mass * 9) decide(g, item);
+      if (often <= sure) continue;
+      sure = often;
+      surest = g;
+      surest_item = item;
+    }
+    if (!changed && surest != none) decide(surest, surest_item);
+    return changed;
+  }
+
+  // ---- what follows from the decisions made so far ----------------------------------------------------------------
+
+  /// Removes items that no completion can use; false when there is no completion.
+  bool propagate(domain& d) {
+    for (bool changed = true; changed;) {
+      changed = false;
+      if (!follow_visits(d, changed)) return false;
+      follow_rules(d, changed);
+      if (changed) continue;
+      bounds_.restrict_to(d);
+      const std::int64_t left = space_.horizon - bounds_.least_route();
+      if (!keep(
+              d, all_groups(), [&](std::size_t i) { return space_.problem.items[i].seconds; }, left, changed))
+        return false;
+      for (const auto& l : space_.limits)
+        if (!keep(d, l, changed)) return false;
+      for (std::size_t r = space_.first_rule; r < space_.rows.size(); ++r)
+        if (!keep(d, space_.rows[r], changed)) return false;
+    }
+    return true;
+  }
+
+  bool follow_visits(domain& d, bool& changed) {
+    groups_at_.assign(space_.visits.size(), 0);
+    last_group_at_.assign(space_.visits.size(), none);
+    for (std::size_t g = 0; g < space_.groups.size(); ++g) {
+      std::size_t visit = none;
+      bool several = false;
+      for (const std::size_t i : space_.groups[g]) {
+        if (!d.alive[i]) continue;
+        const std::size_t v = space_.visit_of[i];
+        several = several || (visit != none && visit != v);
+        visit = v;
+        if (last_group_at_[v] == g) continue;
+        last_group_at_[v] = g;
+        ++groups_at_[v];
+      }
+      if (d.idle[g]) continue;
+      if (visit == none) return false;
+      if (several || d.must[visit]) continue;
+      d.must[visit] = 1;
+      changed = true;
+    }
+    for (std::size_t v = 0; v < space_.visits.size(); ++v) {
+      if (!d.must[v] || groups_at_[v] > 1) continue;
+      if (groups_at_[v] == 0) return false;
+      const std::size_t g = last_group_at_[v];
+      for (const std::size_t i : space_.groups[g]) {
+        if (!d.alive[i] || space_.visit_of[i] == v) continue;
+        d.alive[i] = 0;
+        changed = true;
+      }
+      changed = changed || d.idle[g];
+      d.idle[g] = 0;
+    }
+    return true;
+  }
+
+  /// Items stay that a chain of items reaches which begins without asking for anything.
+  void follow_rules(domain& d, bool& changed) {
+    const std::size_t n = d.alive.size();
+    reached_.assign(n, 0);
+    for (bool grown = true; grown;) {
+      grown = false;
+      for (std::size_t i = 0; i < n; ++i) {
+        if (!d.alive[i] || reached_[i]) continue;
+        bool met = true;
+        for (const std::size_t r : space_.asks[i]) {
+          bool any = false;
+          for (const std::size_t j : space_.rules[r].providers) any = any || reached_[j];
+          met = met && any;
+        }
+        if (!met) continue;
+        reached_[i] = 1;
+        grown = true;
+      }
+    }
+    for (std::size_t i = 0; i < n; ++i) {
+      if (!d.alive[i] || reached_[i]) continue;
+      d.alive[i] = 0;
+      changed = true;
+    }
+  }
+
+  const vector<std::size_t>& all_groups() {
+    if (all_groups_.empty())
+      for (std::size_t g = 0; g < space_.groups.size(); ++g) all_groups_.push_back(g);
+    return all_groups_;
+  }
+
+  bool keep(domain& d, const typename space::row& r, bool& changed) {
+    amount_.resize(d.alive.size());
+    touched_.clear();
+    in_touched_.resize(space_.groups.size());
+    for (const instance::term& t : r.terms) {
+      const std::size_t g = space_.problem.items[t.index].group;
+      amount_[t.index] = t.amount;
+      if (in_touched_[g]) continue;
+      in_touched_[g] = 1;
+      touched_.push_back(g);
+    }
+    const bool kept = keep(
+        d, touched_, [&](std::size_t i) { return amount_[i]; }, r.bound, changed);
+    for (const instance::term& t : r.terms) {
+      amount_[t.index] = 0;
+      in_touched_[space_.problem.items[t.index].group] = 0;
+    }
+    return kept;
+  }
+
+  /// Keeps a sum over groups below a bound: what would break it with the least of all others goes.
+  template <class Amount>
+  bool keep(domain& d, const vector<std::size_t>& groups, Amount&& amount, std::int64_t bound, bool& changed) {
+    constexpr std::int64_t unset = std::numeric_limits<std::int64_t>::max();
+    least_.resize(space_.groups.size());
+    std::int64_t total = 0;
+    for (const std::size_t g : groups) {
+      std::int64_t least = d.idle[g] ? 0 : unset;
+      for (const std::size_t i : space_.groups[g])
+        if (d.alive[i] && amount(i) < least) least = amount(i);
+      if (least == unset) return false;
+      least_[g] = least;
+      total += least;
+    }
+    if (total > bound) return false;
+    for (const std::size_t g : groups) {
+      const std::int64_t others = total - least_[g];
+      if (d.idle[g] && others > bound) {
+        d.idle[g] = 0;
+        changed = true;
+      }
+      for (const std::size_t i : space_.groups[g]) {
+        if (!d.alive[i] || others + amount(i) <= bound) continue;
+        d.alive[i] = 0;
+        changed = true;
+      }
+    }
+    return true;
+  }
+
+  // ---- when to stop -----------------------------------------------------------------------------------------------
+
+  /// No session has a greater value: not where nothing was searched yet.
+  [[nodiscard]] std::int64_t value_bound() const {
+    std::int64_t bound = sessions_.best() > bound_in_hand_ ? sessions_.best() : bound_in_hand_;
+    for (const frame& f : path_)
+      if (f.tried < 2 && f.bound > bound) bound = f.bound;
+    return space_.value_within(bound);
+  }
+
+  bool stopped() {
+    stopped_ = stopped_ || nodes_ >= limits_.nodes || (limits_.any && sessions_.found());
+    return stopped_;
+  }
+  bool go_on() {
+    if (stopped_ || (limits_.any && sessions_.found())) return false;
+    stopped_ = !watch_(search_progress{nodes_, sessions_.best_value(), value_bound(), sessions_.found()});
+    return !stopped_;
+  }
+  auto going_on() {
+    return [this] { return go_on(); };
+  }
+
+  const space& space_;
+  bounds bounds_;
+  annealing<Instance> sessions_;
+  search_limits limits_;
+  search_watch watch_;
+  vector<frame> path_{};
+  std::uint64_t nodes_ = 0;
   bool stopped_ = false;
-  std::int64_t horizon_ = 0;  // the budget, or less if nothing can use it up
-  std::int64_t unit_ = 1;
-  std::int64_t ceiling_ = scale;  // no price need be higher: the worth of everything
-  std::int64_t root_bound_ = nothing;
-  vector<vector<std::size_t>> groups_{};
-  vector<std::int64_t> entry_{};
-  std::int64_t credit_ = 0;
-  vector<row> rows_{};
-  vector<implication> implications_{};
-  std::size_t first_implication_ = 0;
-  std::size_t first_need_ = 0;
-  vector<vector<instance::term>> columns_{};
-
-  mutable vector<char> is_open_{};
-  mutable vector<std::int64_t> least_of_{};
-  mutable vector<std::size_t> left_of_{};
-  mutable vector<std::size_t> seen_of_{};
-  vector<std::int64_t> most_of_{};
-  vector<std::pair<std::int64_t, std::int64_t>> given_{};  // the least and the most that each need can get
-  std::int64_t grain_ = 0;                                 // all times are multiples of it
-  vector<std::int64_t> best_at_{};
-  vector<std::int64_t> next_at_{};
-  vector<std::size_t> choice_at_{};
-  vector<std::size_t> filling_{};
-  vector<std::int64_t> station_profit_{};
-  vector<std::int64_t> own_{};  // what an item is worth by itself, less its seconds
-  vector<std::int64_t> profit_{};
-  vector<std::int64_t> group_profit_{};
-  vector<std::size_t> favourite_{};
-  vector<std::int64_t> activity_{};
-  vector<std::int64_t> natural_{};  // the order of magnitude of each price
-  vector<std::int64_t> mean_{};
-  vector<std::int64_t> square_{};
-
-  bool found_ = false;
-  std::int64_t best_ =
-      nothing;  // below any session until one is found: none is worth less than all the seconds it takes
-  std::int64_t best_value_ = 0;
-  std::int64_t best_seconds_ = 0;
-  route best_route_{};
+  std::int64_t bound_in_hand_;       // of the node in hand, or of everything before there is one
+  vector<std::size_t> groups_at_{};  // of each visit
+  vector<std::size_t> last_group_at_{};
+  vector<char> reached_{};
+  vector<std::size_t> all_groups_{};
+  vector<std::size_t> touched_{};
+  vector<char> in_touched_{};
+  vector<std::int64_t> amount_{};
+  vector<std::int64_t> least_{};
 };
 
 }  // namespace detail
 
 /// @brief The best session of an instance, with a proof.
 ///
-/// Exact unless the search needs more nodes than allowed: then the best session found, not proven, with a true bound on
-/// the value. Deterministic: the same answer from every compiler and platform.
-/// @param problem the instance; indices in range, amounts small enough that value times budget stays below 2^47
-/// @param node_limit the most nodes to search
-/// @param any whether any session will do: the search ends with the first that it finds
+/// Exact unless it is stopped: then the best session found, not proven, with a true bound on the value. Deterministic:
+/// the same answer from every compiler and platform, as long as the caller stops it by nodes and not by a clock.
+///
+/// Time: exponential at worst. Memory: a table of cells times layers for the largest need, one of the budget (in units
+/// of the greatest common divisor of all seconds, at most 16 384) times groups, and for each decision on the way to the
+/// node in hand its prices, one for each amount that an item gives or weighs.
+/// @param problem the instance: indices in range, sums of amounts within 2^58, and the value of all needs together
+/// times the budget within 2^50
+/// @param limits how far the search may go
+/// @param watch `bool(const search_progress&)`, called often: whether to go on
+template <std::same_as<instance> Instance, class Watch>
+[[nodiscard]] session solve(const Instance& problem, const search_limits& limits, Watch&& watch) {
+  detail::search_space<Instance> space(problem);
+  const std::int64_t room = detail::lagrangian<Instance, std::int32_t>::room(space);
+  space.refine(room > 0 ? room : detail::lagrangian<Instance, std::int64_t>::room(space));
+  const detail::search_watch listener = detail::search_watch::of(watch);
+  if (room > 0) return detail::tree_search<Instance, std::int32_t>(space, limits, listener).run();
+  return detail::tree_search<Instance, std::int64_t>(space, limits, listener).run();
+}
+
+/// @brief The best session of an instance, with a proof, within so many nodes.
 template <std::same_as<instance> Instance>
-[[nodiscard]] session solve(const Instance& problem, std::uint64_t node_limit = 200'000, bool any = false) {
-  return detail::solver<Instance>(problem, node_limit, any).run();
+[[nodiscard]] session solve(const Instance& problem, const search_limits& limits = {}) {
+  return solve(problem, limits, [](const search_progress&) { return true; });
 }
 
 }  // namespace regimen
