@@ -1,5 +1,5 @@
-# How the programs LENGTHS, MOVEMENT, MUSCLE and PICTURES end, and LINT and COMPOSE where they are built: with 0 (LINT also
-# with 1) and something printed, or with 2, nothing printed, and the fault on standard error. Run in the root of the
+# How the programs LENGTHS, MOVEMENT, MUSCLE and PICTURES end, and LINT, SOLVE and COMPOSE where they are built: with 0
+# (LINT also with 1) and something printed, or with 2, nothing printed, and the fault on standard error. Run in the root of the
 # project; files that no one keeps are written to BUILD_DIR.
 cmake_minimum_required(VERSION 3.24)
 
@@ -50,7 +50,7 @@ function(expect status program)
   set(printed "${printed}" PARENT_SCOPE)
 endfunction()
 
-foreach(program IN ITEMS ${LENGTHS} ${MOVEMENT} ${MUSCLE} ${PICTURES} ${LINT})
+foreach(program IN ITEMS ${LENGTHS} ${MOVEMENT} ${MUSCLE} ${PICTURES} ${LINT} ${SOLVE})
   expect(0 ${program} WITH --help)
   expect(2 ${program} SAYING "expected .*--help$")
   expect(2 ${program} WITH --frobnicate SAYING "^[a-z]+: .*--help$")
