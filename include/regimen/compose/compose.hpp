@@ -3,12 +3,12 @@
 // Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
 #pragma once
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
 #include <vector>
 
+#include "regimen/compose/clash.hpp"
 #include "regimen/compose/composition.hpp"
 #include "regimen/compose/ground.hpp"
 #include "regimen/compose/reduce.hpp"
@@ -20,15 +20,6 @@
 namespace regimen {
 
 namespace detail {
-
-/// The demands of a request that are held up, while looking for those that clash.
-struct demands_held {
-  bool time = true;
-  bool tools = true;
-  bool positions = true;
-  std::vector<char> rules;
-  std::vector<char> needs;
-};
 
 /// A solved composition: the instance, what its numbers mean, and the answer.
 struct solved {
@@ -49,25 +40,43 @@ inline void shuffle(std::vector<step>& steps, std::uint64_t seed) {
   }
 }
 
+/// The needs of a request, or those that follow from its findings.
+template <class Assessment>
+std::vector<need> needs_of(const request& asked, const Assessment& because) {
+  if (!asked.needs.empty()) return asked.needs;
+  return {because.needs.begin(), because.needs.end()};
+}
+
 template <class Rules>
 class composer {
   template <class T>
   using vector = vector_in<Rules, T>;
 
  public:
-  composer(const request& asked, const vector<need>& needs, catalogue techniques)
-      : asked_(asked), needs_(by_side(needs)), techniques_(techniques) {
-    all_.rules.assign(Rules::size, 1);
-    all_.needs.assign(needs_.size(), 1);
-  }
+  composer(const request& asked, const vector<need>& needs, catalogue techniques, const search_watch& watch = {})
+      : asked_(asked), needs_(by_side(needs)), techniques_(techniques), watch_(watch) {}
 
   void compose(composition& result) const {
+    compose(result, [](grounding&) {});
+    if (result.how == outcome::nothing_fits && result.proven) {
+      if (clash().explain(result) != fit::yes) return;
+      // What was wished for is worth more than anything that fits: it must not stand in its way.
+      result.needs.clear();
+      compose(result, [&](grounding& g) { require_something(g.problem, needs_.size()); });
+    }
+    if (result.how == outcome::nothing_fits) result.unsettled = true;
+    if (result.how == outcome::composed && asked_.what_would_help) clash().explain_needs(result);
+  }
+
+  /// Composes what is left of the question after a change of it.
+  /// @param amend `void(grounding&)`: takes items away or adds limits at the end, to which no rule belongs
+  template <class Amend>
+  void compose(composition& result, Amend&& amend) const {
     for (const need& n : needs_) result.needs.push_back({n, seconds{0}});
-    const solved answer = solve_for_value();
+    const solved answer = solve_for_value(amend);
     result.proven = answer.best.proven;
     if (!answer.best.feasible || !gives_anything(answer)) {
       result.how = outcome::nothing_fits;
-      if (result.proven) find_clash(result);
       return;
     }
     result.how = outcome::composed;
@@ -78,117 +87,36 @@ class composer {
     if (asked_.why_not) explain_omissions(answer, result);
   }
 
- private:
-  static constexpr std::int64_t no_time_limit = 14'400;  // four hours
-
-  grounding ground_under(const demands_held& held, const person& who) const {
-    vector<step> offered = options(techniques_, needs_, who.positions);
+  /// The whole problem, with required needs as limits after those of the rules.
+  [[nodiscard]] grounding ground_as_asked() const {
+    vector<step> offered = options(techniques_, needs_, asked_.who.positions);
     shuffle(offered, asked_.seed);
-    return ground(Rules{}, needs_, offered, who, held.time ? asked_.available : seconds{no_time_limit},
-                  asked_.changeover, [&](std::size_t rule) { return held.rules[rule] != 0; });
+    grounding g = ground(Rules{}, needs_, offered, asked_.who, asked_.available, asked_.changeover,
+                         [](std::size_t) { return true; });
+    require_enough(g.problem, needs_);
+    return g;
   }
+  [[nodiscard]] const vector<need>& needs() const noexcept { return needs_; }
 
-  /// Whether an item gives anything that was asked for, beside being wished for.
-  [[nodiscard]] bool serves(const instance::item& item) const {
-    for (const instance::term& g : item.gives)
-      if (g.index < needs_.size()) return true;
-    return false;
-  }
+ private:
+  static constexpr std::uint64_t nodes_of_a_clash = 30'000;
+
+  [[nodiscard]] clash_search<Rules> clash() const { return {asked_, needs_, techniques_, nodes_of_a_clash, watch_}; }
+  [[nodiscard]] bool serves(const instance::item& item) const { return detail::serves(item, needs_.size()); }
   [[nodiscard]] bool gives_anything(const solved& s) const {
     for (const std::size_t i : s.best.sequence)
       if (serves(s.ground.problem.items[s.small.origin[i]])) return true;
     return false;
   }
 
-  /// Required needs as limits: at least enough of each.
-  void require(instance& problem, const demands_held& held) const {
-    for (std::size_t k = 0; k < needs_.size(); ++k) {
-      if (!needs_[k].required || !held.needs[k]) continue;
-      instance::limit l{{}, -response_to(needs_[k].wanted).enough.count()};
-      for (std::size_t i = 0; i < problem.items.size(); ++i)
-        for (const instance::term& g : problem.items[i].gives)
-          if (g.index == k) l.terms.push_back({i, -g.amount});
-      problem.limits.push_back(std::move(l));
-    }
-  }
-
-  solved solve_for_value() const {
+  template <class Amend>
+  solved solve_for_value(Amend&& amend) const {
     solved s;
-    s.ground = ground_under(all_, asked_.who);
-    require(s.ground.problem, all_);
+    s.ground = ground_as_asked();
+    amend(s.ground);
     s.small = reduce(s.ground.problem);
-    s.best = solve(s.small.problem);
+    s.best = solve(s.small.problem, {}, watch_);
     return s;
-  }
-
-  // ---- when nothing fits ------------------------------------------------------------------------------------------
-
-  /// The quickest session that gives something to some need and enough to each required one; not feasible if none does.
-  session quickest(const demands_held& held, const person& who, bool any = false) const {
-    grounding g = ground_under(held, who);
-    require(g.problem, held);
-    instance::limit something{{}, -1};
-    for (std::size_t i = 0; i < g.problem.items.size(); ++i)
-      if (serves(g.problem.items[i])) something.terms.push_back({i, -1});
-    g.problem.limits.push_back(std::move(something));
-    for (instance::item& i : g.problem.items) i.gives.clear();
-    g.problem.needs.clear();
-    return solve(reduce(g.problem).problem, 200'000, any);
-  }
-
-  [[nodiscard]] bool possible(const demands_held& held) const {
-    person who = asked_.who;
-    if (!held.tools) who.tools.reset();
-    if (!held.positions) who.positions.reset();
-    return quickest(held, who, true).feasible;
-  }
-
-  /// Drops each demand in turn and keeps it only if the rest can be met without it.
-  void find_clash(composition& result) const {
-    demands_held held = all_;
-    const auto try_without = [&](auto& flag, demand d) {
-      flag = 0;
-      if (!possible(held)) return;
-      flag = 1;
-      result.clash.push_back(d);
-    };
-    // The person's own demands are tried last: where a rule or one of them can be blamed, blame what they can change.
-    // The rule that asks for the means at hand is blamed as the tools or the positions.
-    Rules::for_each([&](std::size_t r, auto one) {
-      if constexpr (!std::same_as<decltype(one), rules::means_at_hand>)
-        try_without(held.rules[r], {demand::kind::rule, r});
-    });
-    for (std::size_t k = 0; k < needs_.size(); ++k)
-      if (needs_[k].required) try_without(held.needs[k], {demand::kind::need, k});
-    if (asked_.who.positions) try_without(held.positions, {demand::kind::positions, 0});
-    if (asked_.who.tools) try_without(held.tools, {demand::kind::tools, 0});
-    try_without(held.time, {demand::kind::time, 0});
-
-    demands_held without_time = all_;
-    without_time.time = false;
-    const session longer = quickest(without_time, asked_.who);
-    if (longer.feasible) result.would_help.push_back({relaxation::kind::more_time, seconds{longer.seconds}, {}, {}, 0});
-    if (asked_.who.tools)
-      for (const tool t : ~*asked_.who.tools - asked_.refused_tools) {
-        person who = asked_.who;
-        who.tools->insert(t);
-        if (quickest(all_, who, true).feasible)
-          result.would_help.push_back({relaxation::kind::another_tool, {}, t, {}, 0});
-      }
-    if (asked_.who.positions)
-      for (const position p : ~*asked_.who.positions - asked_.refused_positions) {
-        person who = asked_.who;
-        who.positions->insert(p);
-        if (quickest(all_, who, true).feasible)
-          result.would_help.push_back({relaxation::kind::another_position, {}, {}, p, 0});
-      }
-    for (std::size_t k = 0; k < needs_.size(); ++k) {
-      if (!needs_[k].required) continue;
-      demands_held without_need = all_;
-      without_need.needs[k] = 0;
-      if (quickest(without_need, asked_.who, true).feasible)
-        result.would_help.push_back({relaxation::kind::without_need, {}, {}, {}, k});
-    }
   }
 
   // ---- why, and why not -------------------------------------------------------------------------------------------
@@ -270,7 +198,7 @@ class composer {
         instance::limit one_of_them{{}, -1};
         for (const std::size_t i : forms) one_of_them.terms.push_back({i, -1});
         forced.limits.push_back(std::move(one_of_them));
-        const session with = solve(forced, 1'000);
+        const session with = solve(forced, {1'000}, watch_);
         if (!with.feasible)
           o.because = with.proven ? omission::kind::no_room : omission::kind::unsettled;
         else if (with.bound < s.best.value) {
@@ -292,7 +220,7 @@ class composer {
   const request& asked_;
   vector<need> needs_;
   catalogue techniques_;
-  demands_held all_{};
+  search_watch watch_;
 };
 
 }  // namespace detail
@@ -301,14 +229,17 @@ class composer {
 ///
 /// A red flag among the findings gives refer, whatever else is asked. Otherwise needs are those of the request or, if
 /// it has none, those that assess() derives; the answer is a routine that keeps every rule and is proven best for the
-/// dose responses of response_to(), or nothing_fits with a minimal clash and every single change that would help.
+/// dose responses of response_to(), or nothing_fits with a minimal clash and every single change that would help, or
+/// pairs of changes where no single one does.
 ///
 /// A pure function: the same request, rules and techniques give the same answer on every platform.
 /// @param asked the request; needs with positive weights, time not negative
 /// @tparam Rules the rules to keep: a rule_set, of which an object is the second argument
 /// @param techniques what to compose from; must outlive the answer
-template <class Rules>
-[[nodiscard]] composition compose(const request& asked, Rules /*rules*/, catalogue techniques = standard_techniques) {
+/// @param watch `bool(const search_progress&)`, called often: whether to go on. Composing asks one or several such
+/// questions, one after the other; when it is stopped, the answer is what was known by then, not proven, or unsettled
+template <class Rules, std::predicate<const search_progress&> Watch>
+[[nodiscard]] composition compose(const request& asked, Rules /*rules*/, catalogue techniques, Watch&& watch) {
   composition result;
   result.because = assess(asked.who);
   if (result.because.refer) {
@@ -316,10 +247,34 @@ template <class Rules>
     result.proven = true;
     return result;
   }
-  std::vector<need> needs = asked.needs;
-  if (needs.empty()) needs.assign(result.because.needs.begin(), result.because.needs.end());
-  detail::composer<Rules>(asked, needs, techniques).compose(result);
+  detail::composer<Rules>(asked, detail::needs_of(asked, result.because), techniques, detail::search_watch::of(watch))
+      .compose(result);
   return result;
+}
+
+/// @brief The best routine for a request.
+template <class Rules>
+[[nodiscard]] composition compose(const request& asked, Rules rules, catalogue techniques = standard_techniques) {
+  return compose(asked, rules, techniques, [](const search_progress&) { return true; });
+}
+
+/// @brief The optimisation problem of a request, together with its needs side by side.
+struct grounded_request {
+  /// @brief What is needed; the first needs of the instance.
+  std::vector<need> needs{};
+  /// @brief The instance. Its last limits, to which no rule belongs, are the needs that are required, in their order.
+  grounding ground{};
+};
+
+/// @brief What compose() solves, as it stands before reduce(). Red flags are not heeded.
+/// @param asked the request; needs with positive weights, time not negative
+/// @tparam Rules the rules to keep: a rule_set, of which an object is the second argument
+/// @param techniques what to compose from; must outlive the answer
+template <class Rules>
+[[nodiscard]] grounded_request ground_request(const request& asked, Rules /*rules*/,
+                                              catalogue techniques = standard_techniques) {
+  const detail::composer<Rules> one(asked, detail::needs_of(asked, assess(asked.who)), techniques);
+  return {one.needs(), one.ground_as_asked()};
 }
 
 }  // namespace regimen

@@ -44,12 +44,50 @@ struct composed_step {
   std::vector<reason> reasons{};
 };
 
+/// @brief A change of a request. Rules are never offered for breaking.
+struct relaxation {
+  /// @brief What kind of change.
+  enum class kind : unsigned char {
+    more_time,         ///< So much time in all.
+    another_tool,      ///< This tool as well.
+    another_position,  ///< This position as well.
+    without_need,      ///< This need no longer required.
+    require_need,      ///< This need required, where others were worth more; only for a need that gets too little.
+  };
+  /// @brief What kind of change.
+  kind what{};
+  /// @brief The time in all, for more_time: with a second less it does not help, unless the answer is unsettled.
+  seconds time{0};
+  /// @brief The tool, for another_tool.
+  tool means{};
+  /// @brief The position, for another_position.
+  position posture{};
+  /// @brief Position of the need, for without_need and require_need.
+  std::size_t need = 0;
+};
+
+/// @brief Two changes that help together, while neither does alone.
+struct two_changes {
+  /// @brief The one; never more_time.
+  relaxation first{};
+  /// @brief The other.
+  relaxation second{};
+};
+
 /// @brief How far a need is met.
 struct need_outcome {
   /// @brief The need.
   need what{};
   /// @brief Seconds of effective work that the routine gives to it.
   seconds given{0};
+  /// @brief If it gets less than enough, and if asked for: what would give it enough.
+  ///
+  /// With require_need the request as it is has a routine that gives it enough; others then get less. With any one of
+  /// the other changes there is a routine that gives it enough and no less than enough to what has enough now; to be
+  /// sure of that routine, require these needs.
+  std::vector<relaxation> would_help{};
+  /// @brief A few pairs of such changes, if no single one helps.
+  std::vector<two_changes> would_help_together{};
 };
 
 /// @brief Why something is not in a routine.
@@ -96,27 +134,6 @@ struct demand {
   std::size_t index = 0;
 };
 
-/// @brief A single change that makes a request possible. Rules are never offered for breaking.
-struct relaxation {
-  /// @brief What kind of change.
-  enum class kind : unsigned char {
-    more_time,         ///< So much time in all.
-    another_tool,      ///< This tool as well.
-    another_position,  ///< This position as well.
-    without_need,      ///< This need no longer required.
-  };
-  /// @brief What kind of change.
-  kind what{};
-  /// @brief The time in all, for more_time.
-  seconds time{0};
-  /// @brief The tool, for another_tool.
-  tool means{};
-  /// @brief The position, for another_position.
-  position posture{};
-  /// @brief Position of the need, for without_need.
-  std::size_t need = 0;
-};
-
 /// @brief How a composition ended.
 enum class outcome : unsigned char {
   composed,      ///< There is a routine.
@@ -153,10 +170,18 @@ struct composition {
   std::vector<need_outcome> needs{};
   /// @brief What was left out and why, when asked for.
   std::vector<omission> left_out{};
-  /// @brief For nothing_fits: demands that clash; without any one of them the rest can be met.
+  /// @brief For nothing_fits: demands that clash; without any one of them the rest of them can be met, unless the
+  /// answer is unsettled. None if nothing would fit without any demand.
   std::vector<demand> clash{};
   /// @brief For nothing_fits: each of these changes alone would help.
   std::vector<relaxation> would_help{};
+  /// @brief For nothing_fits, if no single change helps: pairs of changes that do. At most four; those with more time
+  /// first, the least time first.
+  std::vector<two_changes> would_help_together{};
+  /// @brief Whether a search was stopped before it was known what clashes or what would help. Then demands of the clash
+  /// still cannot be met together, but fewer of them may clash already; what is named would help, but something may be
+  /// missing, and less time may do.
+  bool unsettled = false;
 };
 
 /// @brief Names of reason::kind.
@@ -193,7 +218,8 @@ struct vocabulary<relaxation::kind> {
   /// @brief What one value is called.
   static constexpr std::string_view kind = "change";
   /// @brief In the order of the enumerators.
-  static constexpr const char* names[] = {"more_time", "another_tool", "another_position", "without_need"};
+  static constexpr const char* names[] = {"more_time", "another_tool", "another_position", "without_need",
+                                          "require_need"};
 };
 
 /// @brief How far a need is met.

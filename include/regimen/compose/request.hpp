@@ -30,6 +30,9 @@ struct request {
   std::uint64_t seed = 0;
   /// @brief Whether to say of everything left out why it was.
   bool why_not = false;
+  /// @brief Whether to say of each need that gets less than enough which change would give it enough. When nothing
+  /// fits, it is said anyway what would help.
+  bool what_would_help = false;
 };
 
 }  // namespace regimen

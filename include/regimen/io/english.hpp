@@ -122,7 +122,20 @@ inline std::string routine(const rule_book& rules, const composition& answer, co
                       " with changeovers, of " + text(asked.available) + " available\n\n";
   for (std::size_t i = 0; i < answer.steps.size(); ++i) words += describe(rules, answer, i) + "\n";
   words += "What each need gets:\n";
-  for (const need_outcome& n : answer.needs) words += " - " + text(n) + "\n";
+  bool makes_room = false;
+  for (const need_outcome& n : answer.needs) {
+    words += " - " + text(n) + "\n";
+    for (const relaxation& r : n.would_help) {
+      words += "     To give it enough: " + explain(answer, asked, r) + "\n";
+      makes_room = makes_room || r.what != relaxation::kind::require_need;
+    }
+    for (const two_changes& pair : n.would_help_together)
+      words += "     To give it enough: " + explain(answer, asked, pair) + "\n";
+    makes_room = makes_room || !n.would_help_together.empty();
+  }
+  if (makes_room) words += "These changes make room for enough; to be sure that it is used so, require the need.\n";
+  if (answer.unsettled)
+    words += "A search for changes was cut short: some may be missing, and less time may do than is named.\n";
   words += "\nWorth " + std::to_string(answer.value) + " points: ";
   if (answer.proven)
     words += "proven best; no routine that keeps the rules within the time is worth more.\n";
@@ -138,11 +151,23 @@ inline std::string conflict(const rule_book& rules, const composition& answer, c
   if (answer.needs.empty())
     return words + "There is nothing to work on: no need was given, and the findings speak for none.\n";
   if (!answer.proven) return words + "The search was cut short, so there may be one that was not found.\n";
-  if (!answer.clash.empty()) words += "\nThese demands clash:\n";
+  if (!answer.clash.empty())
+    words += "\nThese demands clash:\n";
+  else if (!answer.unsettled)
+    words += "\nNo technique that is offered gives anything that was asked for, whatever is demanded.\n";
   for (const demand& d : answer.clash) words += " - " + explain(rules, answer, asked, d) + "\n";
-  if (!answer.would_help.empty()) words += "\nAny one of these changes would help:\n";
-  for (const relaxation& r : answer.would_help) words += " - " + explain(answer, r) + "\n";
-  if (answer.would_help.empty()) words += "\nNo single change of time, tools or positions would help.\n";
+  if (!answer.would_help.empty())
+    words += "\nAny one of these changes would help:\n";
+  else if (!answer.would_help_together.empty())
+    words += "\nNo single change would help. Any one of these pairs of changes would:\n";
+  else if (!answer.unsettled)
+    words += "\nNeither one change of time, tools, positions or required needs would help, nor two of them.\n";
+  for (const relaxation& r : answer.would_help) words += " - " + explain(answer, asked, r) + "\n";
+  for (const two_changes& pair : answer.would_help_together) words += " - " + explain(answer, asked, pair) + "\n";
+  if (answer.unsettled)
+    words +=
+        "\nA search was cut short: fewer of these demands may clash already, other changes may help, and less time may "
+        "do than is named.\n";
   return words;
 }
 

@@ -231,3 +231,32 @@ TEST_CASE("who is warm is told of no warm-up that was wished for", "[S3-15]") {
   asked.who.known = findings{finding::warmed_up};
   REQUIRE(wished() == 0);
 }
+
+TEST_CASE("composing tells how far it has come and can be stopped") {
+  for (const std::int64_t time : {60, 1500}) {
+    const request asked = tight_hamstrings(time);
+    const composition whole = compose(asked, neighbours_first);
+    std::size_t heard = 0;
+    const auto listen = [&](const search_progress& p) {
+      ++heard;
+      CHECK((!p.feasible || p.value <= p.bound));
+      return true;
+    };
+    const composition watched = compose(asked, neighbours_first, standard_techniques, listen);
+    CHECK(watched.how == whole.how);
+    CHECK(watched.value == whole.value);
+    CHECK(watched.clash.size() == whole.clash.size());
+    CHECK(heard > 0);
+    const composition stopped =
+        compose(asked, neighbours_first, standard_techniques, [](const search_progress&) { return false; });
+    if (whole.how == outcome::composed) {
+      CHECK_FALSE(stopped.proven);
+      CHECK(stopped.bound >= whole.value);
+      CHECK(stopped.value <= whole.value);
+    }
+    std::size_t left = 3;
+    const composition hurried = compose(asked, neighbours_first, standard_techniques,
+                                        [&](const search_progress&) { return left > 0 && --left > 0; });
+    CHECK((hurried.how != outcome::nothing_fits || hurried.unsettled || whole.how == outcome::nothing_fits));
+  }
+}

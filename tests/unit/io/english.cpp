@@ -242,7 +242,7 @@ TEST_CASE("when nothing fits", "[io][english]") {
                   {demand::kind::tools, 0},
                   {demand::kind::positions, 0},
                   {demand::kind::time, 0}};
-  answer.would_help = {{relaxation::kind::more_time, seconds{250}, {}, {}, 0},
+  answer.would_help = {{relaxation::kind::more_time, seconds{780}, {}, {}, 0},
                        {relaxation::kind::another_tool, {}, tool::hands, {}, 0},
                        {relaxation::kind::another_position, {}, {}, position::supine, 0},
                        {relaxation::kind::without_need, {}, {}, {}, 0}};
@@ -261,14 +261,56 @@ TEST_CASE("when nothing fits", "[io][english]") {
           " - the time available: 10 min\n"
           "\n"
           "Any one of these changes would help:\n"
-          " - take at least 4 min 10 s\n"
+          " - take at least 3 min more, 13 min in all\n"
           " - have this tool as well: hands\n"
           " - allow this position as well: supine\n"
           " - no longer require this need: length of the hamstrings\n"
           "\n"
           "This is not medical advice: the library ranks and explains, it does not examine or diagnose.\n");
+  // A search that was stopped claims less.
+  answer.unsettled = true;
+  REQUIRE(has(english::describe(neighbours_first, answer, asked), "fewer of these demands may clash already"));
+  // Pairs where no single change helps.
+  answer.would_help.clear();
+  answer.would_help_together = {{{relaxation::kind::another_tool, {}, tool::massage_ball, {}, 0},
+                                 {relaxation::kind::more_time, seconds{840}, {}, {}, 0}}};
+  REQUIRE(has(english::describe(neighbours_first, answer, asked),
+              "No single change would help. Any one of these pairs of changes would:\n"
+              " - have this tool as well: massage ball; and take at least 4 min more, 14 min in all\n"));
+  answer.would_help_together.clear();
+  REQUIRE_FALSE(has(english::describe(neighbours_first, answer, asked), "nor two of them"));
+  answer.unsettled = false;
+  REQUIRE(has(english::describe(neighbours_first, answer, asked), "nor two of them"));
+  answer.clash.clear();
+  REQUIRE(has(english::describe(neighbours_first, answer, asked), "No technique that is offered gives anything"));
+  answer.unsettled = true;
+  REQUIRE_FALSE(has(english::describe(neighbours_first, answer, asked), "No technique that is offered"));
   answer.needs.clear();
   REQUIRE(has(english::describe(neighbours_first, answer, asked), "There is nothing to work on"));
+}
+
+TEST_CASE("what would give a need enough stands with the need", "[io][english]") {
+  composition answer = two_steps();
+  answer.needs.push_back({{hamstrings, quality::length, side::both, 1, false, {}, {}}, seconds{0}});
+  answer.needs[2].would_help = {{relaxation::kind::require_need, {}, {}, {}, 2},
+                                {relaxation::kind::more_time, seconds{720}, {}, {}, 0}};
+  REQUIRE(has(english::describe(neighbours_first, answer, of_ten_minutes()),
+              "     To give it enough: require this need, and others get less: length of the hamstrings\n"
+              "     To give it enough: take at least 2 min more, 12 min in all\n"));
+  REQUIRE_FALSE(has(english::describe(neighbours_first, answer, of_ten_minutes()), "cut short"));
+  REQUIRE(has(english::describe(neighbours_first, answer, of_ten_minutes()), "make room for enough"));
+  answer.needs[2].would_help.pop_back();
+  REQUIRE_FALSE(has(english::describe(neighbours_first, answer, of_ten_minutes()), "make room for enough"));
+  answer.needs[2].would_help.clear();
+  answer.needs[2].would_help_together = {{{relaxation::kind::another_position, {}, {}, position::supine, 0},
+                                          {relaxation::kind::without_need, {}, {}, {}, 1}}};
+  answer.unsettled = true;
+  const std::string words = english::describe(neighbours_first, answer, of_ten_minutes());
+  REQUIRE(
+      has(words,
+          "     To give it enough: allow this position as well: supine; and no longer require this need: release of "
+          "the posterior thigh\n"));
+  REQUIRE(has(words, "cut short"));
 }
 
 TEST_CASE("a red flag gives no routine and sends to a clinician", "[io][english]") {
@@ -295,5 +337,5 @@ TEST_CASE("positions past the end are no fault of the text", "[io][english]") {
   composition answer;
   REQUIRE(english::explain(safe_practice, answer, reason{reason::kind::serves, 3, seconds{5}, 0, 0}) == "gives 5 s");
   REQUIRE(has(english::explain(safe_practice, answer, reason{reason::kind::precedes, 0, seconds{0}, 99, 7}), "step 8"));
-  REQUIRE(has(english::explain(answer, relaxation{relaxation::kind::without_need, {}, {}, {}, 4}), "unknown"));
+  REQUIRE(has(english::explain(answer, {}, relaxation{relaxation::kind::without_need, {}, {}, {}, 4}), "unknown"));
 }

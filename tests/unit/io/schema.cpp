@@ -180,6 +180,8 @@ TEST_CASE("the schemas leave no object open", "[io][schema]") {
   each_object(routine_schema(), "routine", open);
   each_object(review_schema(), "review", open);
   each_object(composition_schema(), "composition", open);
+  for (const char* name : {"catalogue", "instance"})
+    each_object(json::parse(text_of("docs/schema/" + std::string{name} + ".schema.json")), name, open);
   REQUIRE(open == std::vector<std::string>{});
 }
 

@@ -166,6 +166,69 @@ TEST_CASE("when nothing fits, the clash and what would help are codes", "[io][js
   REQUIRE(j["would_help"][1]["tool"] == "hands");
   REQUIRE(j["would_help"][2]["position"] == "supine");
   REQUIRE(j["would_help"][3]["need"] == 1);
+  REQUIRE(j["would_help"].size() == 4);
+  REQUIRE_FALSE(j.contains("unsettled"));
+}
+
+TEST_CASE("of more time it is written how much more and how much in all", "[io][json]") {
+  request asked;
+  asked.available = seconds{240};
+  composition answer;
+  answer.proven = true;
+  answer.needs = {{{hamstrings, quality::length, side::both, 1, true, {}, {}}, seconds{0}}};
+  answer.would_help = {{relaxation::kind::more_time, seconds{300}, {}, {}, 0}};
+  const ordered_json j = ordered_json::parse(write(safe_practice, answer, asked));
+  REQUIRE(j["would_help"][0] == ordered_json::parse(R"({"kind": "more_time", "seconds": 300, "more_seconds": 60,
+      "text": "take at least 1 min more, 5 min in all"})"));
+}
+
+TEST_CASE("two changes are one entry, and what stayed open is said", "[io][json]") {
+  composition answer;
+  answer.proven = true;
+  answer.unsettled = true;
+  answer.needs = {{{hamstrings, quality::length, side::both, 1, true, {}, {}}, seconds{0}}};
+  answer.would_help_together = {{{relaxation::kind::another_tool, {}, tool::hands, {}, 0},
+                                 {relaxation::kind::more_time, seconds{60}, {}, {}, 0}}};
+  const ordered_json j = ordered_json::parse(write(safe_practice, answer, {}));
+  REQUIRE(j["unsettled"] == true);
+  REQUIRE(j["would_help"].size() == 1);
+  const ordered_json& pair = j["would_help"][0];
+  REQUIRE(keys_of(pair) == std::vector<std::string>{"kind", "changes", "text"});
+  REQUIRE(pair["kind"] == "two_changes");
+  REQUIRE(pair["changes"].size() == 2);
+  REQUIRE(pair["changes"][0]["tool"] == "hands");
+  REQUIRE(pair["changes"][1]["seconds"] == 60);
+  REQUIRE(pair["text"] == "have this tool as well: hands; and take at least 1 min more, 1 min in all");
+}
+
+TEST_CASE("what would give a need enough is written with the need", "[io][json]") {
+  request asked = small();
+  asked.needs.push_back({medial_thigh, quality::release, side::both, 1, false, {}, {}});
+  asked.needs[0].weight = 9;
+  asked.available = seconds{100};
+  const ordered_json silent = ordered_json::parse(write(safe_practice, compose(asked, safe_practice), asked));
+  REQUIRE(silent["needs"][1]["met"] == "nothing");
+  REQUIRE(silent["needs"][1]["would_help"].empty());
+  asked.what_would_help = true;
+  const ordered_json j = ordered_json::parse(write(safe_practice, compose(asked, safe_practice), asked));
+  REQUIRE(j["needs"][0]["would_help"].empty());
+  const ordered_json& changes = j["needs"][1]["would_help"];
+  REQUIRE(changes.size() >= 2);
+  REQUIRE(changes[0]["kind"] == "require_need");
+  REQUIRE(changes[0]["need"] == 2);
+  REQUIRE(changes[1]["kind"] == "more_time");
+  REQUIRE(changes[1]["more_seconds"].get<int>() > 0);
+  REQUIRE(j["would_help"].empty());
+}
+
+TEST_CASE("the flag for what would help is read", "[io][json]") {
+  const auto with = [](const char* flag) {
+    return read_request(R"({"version": 1, "seconds": 60, "findings": {"knot": "present"})" + std::string{flag} + "}");
+  };
+  REQUIRE_FALSE(with("")->asked.what_would_help);
+  REQUIRE_FALSE(with(R"(, "what_would_help": false)")->asked.what_would_help);
+  REQUIRE(with(R"(, "what_would_help": true)")->asked.what_would_help);
+  REQUIRE_FALSE(with(R"(, "what_would_help": 1)"));
 }
 
 TEST_CASE("a red flag is written with its source", "[io][json]") {

@@ -161,17 +161,25 @@ namespace regimen::english {
   return {};
 }
 
-/// @brief A change that would make a request possible.
-[[nodiscard]] inline std::string explain(const composition& answer, const relaxation& change) {
+/// @brief A change that would help; of more time how much more, and how much in all.
+[[nodiscard]] inline std::string explain(const composition& answer, const request& asked, const relaxation& change) {
+  const auto its_need = [&] {
+    return change.need < answer.needs.size() ? text(answer.needs[change.need].what) : std::string{"unknown"};
+  };
   switch (change.what) {
-    case relaxation::kind::more_time: return "take at least " + text(change.time);
+    case relaxation::kind::more_time:
+      return "take at least " + text(change.time - asked.available) + " more, " + text(change.time) + " in all";
     case relaxation::kind::another_tool: return "have this tool as well: " + text(change.means);
     case relaxation::kind::another_position: return "allow this position as well: " + text(change.posture);
-    case relaxation::kind::without_need:
-      return "no longer require this need: " +
-             (change.need < answer.needs.size() ? text(answer.needs[change.need].what) : std::string{"unknown"});
+    case relaxation::kind::without_need: return "no longer require this need: " + its_need();
+    case relaxation::kind::require_need: return "require this need, and others get less: " + its_need();
   }
   return {};
+}
+
+/// @brief Two changes that help together.
+[[nodiscard]] inline std::string explain(const composition& answer, const request& asked, const two_changes& pair) {
+  return explain(answer, asked, pair.first) + "; and " + explain(answer, asked, pair.second);
 }
 
 }  // namespace regimen::english

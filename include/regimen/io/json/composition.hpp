@@ -44,7 +44,8 @@ class json_composition_writer {
     j["needs"] = array_of(answer_.needs);
     j["left_out"] = array_of(answer_.left_out);
     j["clash"] = array_of(answer_.clash);
-    j["would_help"] = array_of(answer_.would_help);
+    j["would_help"] = of_changes(answer_);
+    if (answer_.unsettled) j["unsettled"] = true;
     j["assessment"] = of(answer_.because);
     j["text"] = english::describe(rules_, answer_, asked_);
     return j;
@@ -131,6 +132,7 @@ class json_composition_writer {
     j["plateau_seconds"] = response.plateau.count();
     j["response_source"] = of(response.from);
     j["met"] = name_of(fulfilment_of(n));
+    j["would_help"] = of_changes(n);
     j["text"] = english::text(n);
     return j;
   }
@@ -158,12 +160,29 @@ class json_composition_writer {
   [[nodiscard]] answer_json of(const relaxation& r) const {
     answer_json j = {{"kind", name_of(r.what)}};
     switch (r.what) {
-      case relaxation::kind::more_time: j["seconds"] = r.time.count(); break;
+      case relaxation::kind::more_time:
+        j["seconds"] = r.time.count();
+        j["more_seconds"] = (r.time - asked_.available).count();
+        break;
       case relaxation::kind::another_tool: j["tool"] = name_of(r.means); break;
       case relaxation::kind::another_position: j["position"] = name_of(r.posture); break;
-      case relaxation::kind::without_need: j["need"] = r.need + 1; break;
+      case relaxation::kind::without_need:
+      case relaxation::kind::require_need: j["need"] = r.need + 1; break;
     }
-    j["text"] = english::explain(answer_, r);
+    j["text"] = english::explain(answer_, asked_, r);
+    return j;
+  }
+  [[nodiscard]] answer_json of(const two_changes& pair) const {
+    answer_json j = {{"kind", "two_changes"}};
+    j["changes"] = {of(pair.first), of(pair.second)};
+    j["text"] = english::explain(answer_, asked_, pair);
+    return j;
+  }
+  /// Single changes, then pairs.
+  template <class Stuck>
+  [[nodiscard]] answer_json of_changes(const Stuck& stuck) const {
+    answer_json j = array_of(stuck.would_help);
+    for (const two_changes& pair : stuck.would_help_together) j.push_back(of(pair));
     return j;
   }
 
@@ -197,7 +216,8 @@ class json_composition_writer {
 
 /// @brief An answer as JSON: every field in a fixed order, codes with their arguments, and the same in English.
 ///
-/// Steps and needs are numbered from one. Ends with a line break.
+/// Steps and needs are numbered from one. Two changes that help only together are one entry of "would_help", of the
+/// kind "two_changes". "unsettled" is there only if a search was stopped. Ends with a line break.
 [[nodiscard]] inline std::string write(const rule_book& rules, const composition& answer, const request& asked) {
   using errors = nlohmann::json::error_handler_t;
   return detail::json_composition_writer(rules, answer, asked).whole().dump(2, ' ', false, errors::replace) + "\n";

@@ -43,9 +43,8 @@ namespace detail {
 
 /// What an answer of the composer has beside its steps.
 inline constexpr std::string_view fields_of_answers[] = {
-    "outcome", "proven",     "seconds", "seconds_available", "changeover_seconds",
-    "seed",    "value",      "bound",   "left_out",          "needs",
-    "clash",   "would_help", "text",    "assessment"};
+    "outcome",  "proven", "seconds", "seconds_available", "changeover_seconds", "seed", "value",     "bound",
+    "left_out", "needs",  "clash",   "would_help",        "unsettled",          "text", "assessment"};
 
 /// Sets a step up as perform() does where nothing is said: in the first way of the technique that reaches the
 /// structure, or in the first of those with the given tools.
