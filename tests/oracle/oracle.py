@@ -154,12 +154,15 @@ LOADED_BY = {"leg_curl": ("hamstrings",), "heel_slide_bridge": ("hamstrings",),
              "single_leg_deadlift": ("hamstrings", "gluteus_maximus")}
 
 TOOLS = {"foam_roller", "massage_ball", "tennis_ball", "lacrosse_ball", "massage_stick", "hands", "firm_chair",
-         "low_stool", "hand_weight", "slider", "warm_water"}
+         "low_stool", "hand_weight", "slider", "warm_water", "resistance_band", "barbell", "ez_bar", "kettlebell",
+         "cable_machine", "weight_machine", "bench", "pull_up_bar", "exercise_ball", "medicine_ball", "step_box"}
 BROAD_TOOLS = {"foam_roller", "massage_stick"}  # S3-7, S3-11
 
 POSITIONS = {"standing", "single_leg_stand", "walking", "chair_sitting", "slumped_sitting", "long_sitting",
-             "half_kneeling", "side_lying", "supine", "prone"}
-FLOOR_POSITIONS = {"long_sitting", "half_kneeling", "side_lying", "supine", "prone"}  # S3-11
+             "half_kneeling", "side_lying", "supine", "prone", "quadruped", "tall_kneeling", "hanging", "bent_over",
+             "incline_sitting"}
+FLOOR_POSITIONS = {"long_sitting", "half_kneeling", "side_lying", "supine", "prone", "quadruped",
+                   "tall_kneeling"}  # S3-11
 
 FORBIDDEN_ZONES = {"sit_bone", "popliteal_fossa"}  # S3-39
 
