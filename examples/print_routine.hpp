@@ -14,7 +14,10 @@ inline void print_routine(std::string_view title, std::span<const regimen::step>
   for (std::size_t i = 0; i < steps.size(); ++i) {
     const step& s = steps[i];
     std::cout << "  " << i + 1 << ". " << english::text(s) << ": " << english::text(s.amount)
-              << (s.what->one_sided && s.where == side::both ? " on each side, " : ", ") << english::text(s.posture);
+              << (s.alternates_sides() ? " on each side, alternating sides, "
+                  : s.on_each_side()   ? " on each side, "
+                                       : ", ")
+              << english::text(s.posture);
     if (!s.tools.empty()) std::cout << ", " << english::text(s.tools, "no tools");
     std::cout << "\n     " << s.what->cue << " [" << english::text(s.what->from) << "]\n";
   }

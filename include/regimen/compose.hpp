@@ -21,4 +21,5 @@
 #include "regimen/compose/route.hpp"
 #include "regimen/compose/search_space.hpp"
 #include "regimen/compose/solve.hpp"
+#include "regimen/compose/superset.hpp"
 #include "regimen/compose/tour.hpp"

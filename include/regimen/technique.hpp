@@ -7,6 +7,7 @@
 #include "regimen/technique/contribution.hpp"
 #include "regimen/technique/dose.hpp"
 #include "regimen/technique/glide.hpp"
+#include "regimen/technique/interleaving.hpp"
 #include "regimen/technique/load_place.hpp"
 #include "regimen/technique/method.hpp"
 #include "regimen/technique/position.hpp"

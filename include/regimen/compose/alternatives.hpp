@@ -243,7 +243,7 @@ class alternatives {
 
  public:
   alternatives(const request& asked, const assessment& because, catalogue techniques, const search_limits& limits)
-      : asked_(without_omissions(asked)),
+      : asked_(in_a_row(asked)),
         because_(because),
         limits_{limits.nodes, false},
         composer_(asked_, needs_of(asked_, because), techniques),
@@ -332,8 +332,9 @@ class alternatives {
   }
 
  private:
-  [[nodiscard]] static request without_omissions(request asked) {
+  [[nodiscard]] static request in_a_row(request asked) {
     asked.why_not = false;
+    asked.supersets = false;
     return asked;
   }
   [[nodiscard]] static bool better(const session& a, const session& b) noexcept {
@@ -785,7 +786,8 @@ class alternatives {
 /// there are substitutes) and a red flag. Deterministic.
 ///
 /// Two small searches for each thing that keeps the intent; some more for each that cannot take its place.
-/// @param asked the request; needs with positive weights, time not negative; why_not is not heeded
+/// @param asked the request; needs with positive weights, time not negative; why_not is not heeded, nor are supersets:
+/// every step is taken to be done by itself, so that a routine with supersets may take longer than there is time
 /// @tparam Rules the rules to keep: a rule_set, of which an object is the second argument
 /// @param routine the steps; composed, or anybody's
 /// @param position of the step, from zero
@@ -834,7 +836,8 @@ template <class Rules>
 ///
 /// Each is proven best under that condition if it says so, and its bound holds under it. Ends early when nothing
 /// different is left, or the next one would be worth less than a share of the first. Empty for a count of 0, for a red
-/// flag, and when nothing fits. The first one is what compose() gives; why_not is heeded for it alone. Deterministic.
+/// flag, and when nothing fits. The first one is what compose() gives without supersets, which are not heeded; why_not
+/// is heeded for it alone. Deterministic.
 ///
 /// A search like that of compose() for each routine; several, where some things can be done on one side only.
 /// @param asked the request; needs with positive weights, time not negative
@@ -855,7 +858,10 @@ template <class Rules>
   result.because = variety_end::red_flag;
   if (best.routine.because.refer) return result;
   const assessment because = best.routine.because;
-  detail::composer<Rules>(asked, detail::needs_of(asked, because), techniques).compose(best.routine, [](grounding&) {});
+  request in_a_row = asked;
+  in_a_row.supersets = false;
+  detail::composer<Rules>(in_a_row, detail::needs_of(asked, because), techniques).compose(best.routine, [](grounding&) {
+  });
   result.because = best.routine.proven ? variety_end::nothing_fits : variety_end::unsettled;
   if (best.routine.how != outcome::composed) return result;
   result.routines.push_back(std::move(best));

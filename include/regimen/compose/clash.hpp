@@ -16,6 +16,7 @@
 #include "regimen/compose/reduce.hpp"
 #include "regimen/compose/request.hpp"
 #include "regimen/compose/solve.hpp"
+#include "regimen/compose/superset.hpp"
 #include "regimen/rule/standard.hpp"
 
 namespace regimen::detail {
@@ -69,7 +70,7 @@ class feasibility {
 
  public:
   feasibility(const request& asked, catalogue techniques, const search_watch& watch)
-      : changeover_(asked.changeover), techniques_(techniques), watch_(watch) {}
+      : changeover_(asked.changeover), supersets_(asked.supersets), techniques_(techniques), watch_(watch) {}
 
   /// From now on the searches for answers may go so far, all together: each half of what those before it left.
   void allow(std::uint64_t nodes) { nodes_left_ = nodes; }
@@ -120,6 +121,7 @@ class feasibility {
     grounding g = ground_of(q);
     require_enough(g.problem, q.needs);
     require_something(g.problem, q.needs.size());
+    if (supersets_) add_supersets(g);
     for (instance::item& i : g.problem.items) i.gives.clear();
     g.problem.needs.clear();
     return reduce(g.problem).problem;
@@ -224,6 +226,7 @@ class feasibility {
   }
 
   seconds changeover_;
+  bool supersets_;
   catalogue techniques_;
   search_watch watch_;
   std::uint64_t nodes_left_ = 0;

@@ -14,6 +14,7 @@
 #include "regimen/compose/reduce.hpp"
 #include "regimen/compose/request.hpp"
 #include "regimen/compose/solve.hpp"
+#include "regimen/compose/superset.hpp"
 #include "regimen/rule/standard.hpp"
 #include "regimen/technique/standard.hpp"
 
@@ -87,13 +88,14 @@ class composer {
     if (asked_.why_not) explain_omissions(answer, result);
   }
 
-  /// The whole problem, with required needs as limits after those of the rules.
+  /// The whole problem, with required needs as limits after those of the rules, and those of supersets after these.
   [[nodiscard]] grounding ground_as_asked() const {
     vector<step> offered = options(techniques_, needs_, asked_.who.positions);
     shuffle(offered, asked_.seed);
     grounding g = ground(Rules{}, needs_, offered, asked_.who, asked_.available, asked_.changeover,
                          [](std::size_t) { return true; });
     require_enough(g.problem, needs_);
+    if (asked_.supersets) add_supersets(g);
     return g;
   }
   [[nodiscard]] const vector<need>& needs() const noexcept { return needs_; }
@@ -124,14 +126,22 @@ class composer {
   void explain(const solved& s, composition& result) const {
     const instance& whole = s.ground.problem;
     vector<std::size_t> chosen;
-    for (const std::size_t i : s.best.sequence) chosen.push_back(s.small.origin[i]);
+    vector<char> in_rests;
+    for (const std::size_t i : s.best.sequence) {
+      const superset parts = parts_of(s.ground, s.small.origin[i]);
+      chosen.push_back(parts.first);
+      in_rests.push_back(0);
+      if (parts.second == parts.first) continue;
+      chosen.push_back(parts.second);
+      in_rests.push_back(1);
+    }
     const auto place_of = [&](std::size_t item) {
       std::size_t at = 0;
       while (at < chosen.size() && chosen[at] != item) ++at;
       return at;
     };
     for (const std::size_t i : chosen) {
-      composed_step out{s.ground.options[i], {}};
+      composed_step out{s.ground.options[i], {}, in_rests[result.steps.size()] != 0};
       for (std::size_t k = 0; k < needs_.size(); ++k) {
         const seconds given = contribution(out.what, needs_[k]);
         if (given == seconds{0}) continue;
@@ -160,6 +170,11 @@ class composer {
     }
   }
 
+  /// The two steps of an item; twice the same if it is no pair.
+  [[nodiscard]] static superset parts_of(const grounding& g, std::size_t item) {
+    return item < g.options.size() ? superset{item, item} : g.supersets[item - g.options.size()];
+  }
+
   static void add(vector<reason>& reasons, const reason& r) {
     for (const reason& known : reasons)
       if (known.what == r.what && known.rule == r.rule && known.step == r.step) return;
@@ -182,8 +197,10 @@ class composer {
       if (settled(x)) continue;
       omission o{x.what, x.target, x.where, omission::kind::not_needed, 0, nullptr, 0};
       vector<std::size_t> forms;  // the items that are this technique on this structure
-      for (std::size_t i = 0; i < s.small.origin.size(); ++i)
-        if (same(o, s.ground.options[s.small.origin[i]])) forms.push_back(i);
+      for (std::size_t i = 0; i < s.small.origin.size(); ++i) {
+        const superset parts = parts_of(s.ground, s.small.origin[i]);
+        if (same(o, s.ground.options[parts.first]) || same(o, s.ground.options[parts.second])) forms.push_back(i);
+      }
       bool useful = false;
       for (std::size_t i = 0; i < s.ground.options.size(); ++i)
         useful = useful || (same(o, s.ground.options[i]) && serves(whole.items[i]));
@@ -262,7 +279,8 @@ template <class Rules>
 struct grounded_request {
   /// @brief What is needed; the first needs of the instance.
   std::vector<need> needs{};
-  /// @brief The instance. Its last limits, to which no rule belongs, are the needs that are required, in their order.
+  /// @brief The instance. Its last limits, to which no rule belongs, are the needs that are required, in their order,
+  /// and, if supersets are allowed, one for each group of which a step may be done in the rests of another.
   grounding ground{};
 };
 

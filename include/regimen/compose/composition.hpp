@@ -42,6 +42,9 @@ struct composed_step {
   step what{};
   /// @brief Why it is there; never empty.
   std::vector<reason> reasons{};
+  /// @brief Whether its sets take turns with those of the step before it, which begins: it is done in the rests of that
+  /// step. The two take interleaved_duration() together. Only where the request allows supersets.
+  bool interleaved_with_previous = false;
 };
 
 /// @brief A change of a request. Rules are never offered for breaking.
@@ -158,7 +161,7 @@ struct composition {
   assessment because{};
   /// @brief The routine in order, for composed.
   std::vector<composed_step> steps{};
-  /// @brief Its length with changeovers.
+  /// @brief Its length with changeovers; steps whose sets take turns take less than their own lengths together.
   seconds duration{0};
   /// @brief Its value in points: 3600 for each unit of weight of each need that is met to its plateau.
   std::int64_t value = 0;

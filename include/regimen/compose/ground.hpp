@@ -34,6 +34,14 @@ struct preference {
   std::vector<std::size_t> options{};
 };
 
+/// @brief Two items whose sets take turns.
+struct superset {
+  /// @brief The item that begins.
+  std::size_t first = 0;
+  /// @brief The item that is done in its rests.
+  std::size_t second = 0;
+};
+
 /// @brief An instance together with what its numbers stand for.
 struct grounding {
   /// @brief The instance. Its needs are those that were asked for, followed by one for each preference.
@@ -41,6 +49,8 @@ struct grounding {
   /// @brief What each item is. A step that some order does not count is there once for each stage in which it may
   /// stand.
   std::vector<step> options{};
+  /// @brief What the items after those of the options are: pairs of them. None unless add_supersets() has added some.
+  std::vector<superset> supersets{};
   /// @brief The wishes.
   std::vector<preference> preferences{};
   /// @brief Which rule each limit comes from.

@@ -33,6 +33,9 @@ struct request {
   /// @brief Whether to say of each need that gets less than enough which change would give it enough. When nothing
   /// fits, it is said anyway what would help.
   bool what_would_help = false;
+  /// @brief Whether the sets of two steps may take turns, so that the rests of each are spent on the other: see
+  /// add_supersets().
+  bool supersets = false;
 };
 
 }  // namespace regimen

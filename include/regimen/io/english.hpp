@@ -4,12 +4,14 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "regimen/io/english/reasons.hpp"
 #include "regimen/io/english/words.hpp"
+#include "regimen/technique/interleaving.hpp"
 
 namespace regimen::english {
 
@@ -72,6 +74,12 @@ inline constexpr std::string_view referral =
   return n.what.required ? words + ", required" : words;
 }
 
+/// @brief What a step takes together with the step before it, if their sets take turns.
+[[nodiscard]] constexpr std::optional<seconds> seconds_with_previous(const composition& answer, std::size_t place) {
+  if (place == 0 || !answer.steps[place].interleaved_with_previous) return std::nullopt;
+  return interleaved_duration(answer.steps[place - 1].what.amount, answer.steps[place].what.amount);
+}
+
 /// @brief A step of a composed routine, with its number, how it is done and every reason for it.
 [[nodiscard]] inline std::string describe(const rule_book& rules, const composition& answer, std::size_t place) {
   const composed_step& composed = answer.steps[place];
@@ -80,11 +88,15 @@ inline constexpr std::string_view referral =
   std::string number = std::to_string(place + 1);
   if (number.size() < 2) number.insert(0, 1, ' ');
   std::string words = number + ". " + capitalised(text(s));
-  const bool in_turn = s.what != nullptr && s.what->one_sided && s.where == side::both;
-  if (in_turn) words += ", each side in turn";
+  const bool in_turn = s.what != nullptr && s.on_each_side();
+  if (in_turn) words += s.alternates_sides() ? ", alternating sides" : ", each side in turn";
   words += "\n" + margin + text(s.amount) + (in_turn ? " a side" : "") + ", " + text(s.posture);
   if (!s.tools.empty()) words += ", with " + text(s.tools, "");
-  words += "; " + text(s.duration()) + " in all\n";
+  if (const auto together = seconds_with_previous(answer, place))
+    words +=
+        "; in the rests of step " + std::to_string(place) + ", set by set in turn, " + text(*together) + " for both\n";
+  else
+    words += "; " + text(s.duration()) + " in all\n";
   if (s.what != nullptr && !s.what->cue.empty()) words += margin + std::string{s.what->cue} + "\n";
   for (const reason& why : composed.reasons) words += margin + "WHY: it " + explain(rules, answer, why) + "\n";
   if (s.what != nullptr) {

@@ -17,7 +17,9 @@ namespace regimen {
   return sum;
 }
 
-/// @brief Seconds for which one side is worked on, left or right; a step on both sides gives each its full dose.
+/// @brief Seconds for which one side is worked on, left or right, rests between its sets included; a step on both sides
+/// gives each its full dose. Where sides alternate, the rest of one is the work of the other: the two sides together
+/// may then take longer than total_time().
 [[nodiscard]] constexpr seconds time_on(std::span<const step> steps, side where) noexcept {
   seconds sum{0};
   for (const step& s : steps)

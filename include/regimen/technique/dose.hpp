@@ -55,6 +55,8 @@ struct dose {
   /// @brief External load.
   mass load{};
 
+  /// @brief Seconds of work in one set.
+  [[nodiscard]] constexpr seconds set_work() const noexcept { return (hold + pace.total()) * std::int64_t{reps.value}; }
   /// @brief Seconds of work, without rests.
   [[nodiscard]] constexpr seconds work() const noexcept {
     return (hold + pace.total()) * (std::int64_t{series.value} * reps.value);

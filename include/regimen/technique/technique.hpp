@@ -59,7 +59,7 @@ struct technique {
   list<structure, 16> touches{};
   /// @brief The ways to set it up: any of them will do. Without any it can be done anyhow, but is not composed.
   list<way, 6> ways{};
-  /// @brief Whether it acts on one side at a time; on both sides it is then done on each in turn, at the full dose.
+  /// @brief Whether it acts on one side at a time; on both sides it is then done on each, at the full dose.
   bool one_sided = false;
   /// @brief Direction of its pressure.
   pressure presses = pressure::none;

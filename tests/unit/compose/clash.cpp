@@ -138,7 +138,7 @@ std::vector<stuck> all_stuck() {
          r.changeover = seconds{240};
          return with_tools(r, {foam_roller});
        }(),
-       "need 1, need 2, time", "480 s, without 1, without 2"},
+       "need 1, need 2, time", "420 s, without 1, without 2"},
       // Contraindicated.
       {"everything is contraindicated", kept_by::safety,
        forbidden(asking({hamstring_length}, 600), {.action = contraindication_action::refer}), "contraindicated", ""},

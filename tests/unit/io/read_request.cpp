@@ -53,6 +53,7 @@ TEST_CASE("the least request", "[io][json]") {
   REQUIRE(asked.changeover == seconds{10});
   REQUIRE(asked.seed == 0);
   REQUIRE_FALSE(asked.why_not);
+  REQUIRE_FALSE(asked.supersets);
   REQUIRE(asked.needs.empty());
   REQUIRE(asked.who.complaint == structure{muscle_group::hamstrings});
   REQUIRE_FALSE(asked.who.tools);
@@ -77,7 +78,7 @@ TEST_CASE("a request with every field", "[io][json]") {
     "changeover_seconds": 0,
     "seed": 9007199254740992,
     "rules": "loading_progression",
-    "why_not": true})");
+    "why_not": true, "supersets": true})");
   REQUIRE(read);
   REQUIRE(read->rules == standard_rules::climb_of_loading);
   const request& asked = read->asked;
@@ -105,6 +106,7 @@ TEST_CASE("a request with every field", "[io][json]") {
   REQUIRE(asked.changeover == seconds{0});
   REQUIRE(asked.seed == 9007199254740992U);
   REQUIRE(asked.why_not);
+  REQUIRE(asked.supersets);
 }
 
 TEST_CASE("no tools are not the same as nothing said of tools", "[io][json]") {
@@ -292,6 +294,7 @@ TEST_CASE("tools, positions and other names", "[io][json]") {
   REQUIRE(faults_of(with(R"("rules": "neighbors_first")")) == one("unknown_name", "$.rules"));
   REQUIRE(read_request(with(R"("rules": "neighbors_first")")).errors()[0].nearest == "neighbours_first");
   REQUIRE(faults_of(with(R"("why_not": "true")")) == one("wrong_type", "$.why_not"));
+  REQUIRE(faults_of(with(R"("supersets": 1)")) == one("wrong_type", "$.supersets"));
   REQUIRE(faults_of(with(R"("complaint": "femur")")) == one("wrong_kind", "$.complaint"));
   REQUIRE(faults_of(with(R"("complaint": "sciatic_nerve")")) == one("wrong_kind", "$.complaint"));
   REQUIRE(faults_of(with(R"("complaint": "posterior_thigh")")).empty());

@@ -267,6 +267,7 @@ TEST_CASE("the schema of requests refuses what the reader refuses", "[io][schema
       R"([{"op": "add", "path": "/changeover_seconds", "value": 601}])",
       R"([{"op": "add", "path": "/seed", "value": -1}])",
       R"([{"op": "add", "path": "/why_not", "value": 1}])",
+      R"([{"op": "add", "path": "/supersets", "value": 1}])",
       R"([{"op": "add", "path": "/needs", "value": []}])",
       R"([{"op": "add", "path": "/complaint", "value": "femur"}])",
       R"([{"op": "add", "path": "/findings/cough", "value": "present"}])",

@@ -55,9 +55,41 @@ TEST_CASE("an answer has its fields in a fixed order", "[io][json]") {
                                                  "changeover_seconds", "seed", "value", "bound", "steps", "needs",
                                                  "left_out", "clash", "would_help", "assessment", "text"});
   REQUIRE(keys_of(j["steps"][0]) == std::vector<std::string>{"number", "technique", "method", "stage", "structure",
-                                                             "side", "each_side_in_turn", "position", "tools", "dose",
-                                                             "seconds", "cue", "dose_sources", "technique_sources",
-                                                             "reasons", "text"});
+                                                             "side", "each_side_in_turn", "alternating_sides",
+                                                             "position", "tools", "dose", "seconds",
+                                                             "interleaved_with_previous", "cue", "dose_sources",
+                                                             "technique_sources", "reasons", "text"});
+}
+
+TEST_CASE("an answer says which steps are done in the rests of others, and which alternate sides", "[io][json]") {
+  composition answer;
+  answer.how = outcome::composed;
+  dose two = forearm_plank.doses.least();
+  two.series = {2};
+  two.hold = seconds{40};
+  two.rest = seconds{60};
+  step one{&forearm_plank, core, side::both, {}, position::prone, two};
+  step other{&rolling, anterior_thigh, side::left, {tool::foam_roller}, position::prone, two};
+  answer.steps = {{one, {}, false}, {other, {}, true}, {mirror(mirror(one)), {}, false}, {other, {}, false}};
+  answer.steps[3].what.where = side::both;
+  const ordered_json j = ordered_json::parse(write(safe_practice, answer, small()));
+  const auto says = [&](std::size_t i, std::string_view words) {
+    return j["steps"][i]["text"].get<std::string>().find(words) != std::string::npos;
+  };
+  for (const std::size_t i : {0U, 1U, 2U, 3U}) {
+    REQUIRE(j["steps"][i]["interleaved_with_previous"] == (i == 1));
+    REQUIRE(j["steps"][i].contains("seconds_with_previous") == (i == 1));
+    REQUIRE(j["steps"][i]["alternating_sides"] == (i == 3));
+    REQUIRE(says(i, "in the rests of step") == (i == 1));
+    REQUIRE(says(i, "alternating sides") == (i == 3));
+    REQUIRE_FALSE(says(i, "each side in turn"));
+  }
+  // The one works 40 s, the other 40 s, then the one rests 20 s more.
+  REQUIRE(j["steps"][1]["seconds_with_previous"] == 180);
+  REQUIRE(says(1, "in the rests of step 1, set by set in turn, 3 min for both"));
+  REQUIRE(j["steps"][0]["seconds"] == 140);
+  REQUIRE(j["steps"][1]["seconds"] == 140);
+  REQUIRE(j["steps"][3]["seconds"] == 180);
 }
 
 TEST_CASE("what is composed comes back from its JSON", "[io][json]") {

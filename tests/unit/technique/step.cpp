@@ -3,8 +3,12 @@
 // Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
 #include "regimen/technique/step.hpp"
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <type_traits>
+#include <vector>
 
 #include "../routine/generated.hpp"
 #include "catch.hpp"
@@ -90,6 +94,71 @@ TEST_CASE("a one-sided technique on both sides takes twice as long", "[technique
   STATIC_REQUIRE(perform<rolling>(posterior_thigh, 60_s).erased.duration() == seconds{120});
   STATIC_REQUIRE(perform<rolling>(posterior_thigh, 60_s, left).erased.duration() == seconds{60});
   STATIC_REQUIRE(perform<forearm_plank>(core, 30_s).erased.duration() == seconds{30});
+}
+
+namespace {
+
+// Seconds of a one-sided step on both sides by the clock: the sets in some order, each as soon as the set before it is
+// over and its own side has rested.
+std::int64_t by_the_clock(const std::vector<int>& side_of_set, std::int64_t set, std::int64_t rest) {
+  std::int64_t now = 0;
+  std::int64_t rested[2] = {0, 0};
+  for (const int s : side_of_set) {
+    if (now < rested[s]) now = rested[s];
+    now += set;
+    rested[s] = now + rest;
+  }
+  return now;
+}
+
+}  // namespace
+
+TEST_CASE("sides that alternate take the least time in which each keeps its rests", "[technique][law]") {
+  generated::source_of_chance chance{52};
+  int saved = 0;
+  int waited = 0;
+  for (int round = 0; round < 1500; ++round) {
+    step s = perform<rolling>(posterior_thigh);
+    s.amount = {
+        .series = {chance.between(1, 5)}, .reps = {chance.between(1, 6)}, .hold = seconds{chance.between(0, 9)}};
+    s.amount.pace.lowering = seconds{chance.between(0, 4)};
+    if (!chance.percent(20)) s.amount.rest = seconds{chance.between(0, 60)};
+    std::int64_t set = 0;
+    for (int i = 0; i < s.amount.reps.value; ++i) set += (s.amount.hold + s.amount.pace.lowering).count();
+    // Every order of the sets, and the least time of all of them.
+    const auto n = static_cast<std::size_t>(s.amount.series.value);
+    std::vector<int> order(n, 0);
+    order.resize(2 * n, 1);
+    std::int64_t least = by_the_clock(order, set, s.amount.rest.count()) + set + s.amount.rest.count() * 99;
+    do least = std::min(least, by_the_clock(order, set, s.amount.rest.count()));
+    while (std::next_permutation(order.begin(), order.end()));
+    REQUIRE(s.duration().count() == least);
+    std::vector<int> in_turns;
+    for (std::size_t i = 0; i < n; ++i) in_turns.insert(in_turns.end(), {0, 1});
+    REQUIRE(by_the_clock(in_turns, set, s.amount.rest.count()) == least);
+    const bool saves = s.duration() < s.amount.duration() * 2;
+    REQUIRE(s.alternates_sides() == saves);
+    if (saves) ++saved;
+    if (least > 2 * static_cast<std::int64_t>(n) * set) ++waited;
+    step one = s;
+    one.where = side::left;
+    REQUIRE(one.duration() == s.amount.duration());
+    REQUIRE_FALSE(one.alternates_sides());
+  }
+  REQUIRE(saved >= 500);
+  REQUIRE(waited >= 200);
+  REQUIRE(saved - waited >= 100);
+}
+
+TEST_CASE("only a one-sided technique on both sides alternates them", "[technique]") {
+  constexpr dose three{.series = 3_sets, .reps = 10_reps, .hold = seconds{2}, .rest = seconds{30}};
+  STATIC_REQUIRE(perform<rolling>(posterior_thigh, three).erased.duration() == seconds{140});
+  STATIC_REQUIRE(perform<rolling>(posterior_thigh, three).erased.alternates_sides());
+  STATIC_REQUIRE(perform<rolling>(posterior_thigh, three, left).erased.duration() == seconds{120});
+  STATIC_REQUIRE_FALSE(perform<rolling>(posterior_thigh, three, left).erased.alternates_sides());
+  STATIC_REQUIRE(perform<forearm_plank>(core, three).erased.duration() == seconds{120});
+  STATIC_REQUIRE_FALSE(perform<forearm_plank>(core, three).erased.alternates_sides());
+  STATIC_REQUIRE_FALSE(perform<rolling>(posterior_thigh, 2_sets, 60_s).erased.alternates_sides());
 }
 
 TEST_CASE("steps and structures are small plain values", "[technique]") {

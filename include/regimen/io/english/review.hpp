@@ -22,8 +22,9 @@ namespace regimen::english {
     const step& s = steps[i];
     std::string number = std::to_string(i + 1);
     if (number.size() < 2) number.insert(0, 1, ' ');
-    const bool in_turn = s.what != nullptr && s.what->one_sided && s.where == side::both;
-    words += number + ". " + capitalised(dosed(s)) + (in_turn ? " a side" : "") + ", " + text(s.posture);
+    const bool in_turn = s.what != nullptr && s.on_each_side();
+    words += number + ". " + capitalised(dosed(s)) + (in_turn ? " a side" : "") +
+             (in_turn && s.alternates_sides() ? ", alternating sides" : "") + ", " + text(s.posture);
     if (!s.tools.empty()) words += ", with " + text(s.tools, "");
     words += "\n";
   }

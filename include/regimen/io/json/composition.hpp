@@ -88,13 +88,17 @@ class json_composition_writer {
                      {"structure", name_of(s.target)},
                      {"side", name_of(s.where)},
                      {"each_side_in_turn", t.one_sided && s.where == side::both},
+                     {"alternating_sides", s.what != nullptr && s.alternates_sides()},
                      {"position", name_of(s.posture)},
                      {"tools", json_person_writer::of(s.tools)},
                      {"dose", of(s.amount)},
                      {"seconds", s.duration().count()},
+                     {"interleaved_with_previous", composed.interleaved_with_previous},
                      {"cue", t.cue},
                      {"dose_sources", of(t.dosed_by)},
                      {"technique_sources", of(t.from)}};
+    if (const auto together = english::seconds_with_previous(answer_, place))
+      j["seconds_with_previous"] = together->count();
     j["reasons"] = array_of(composed.reasons);
     j["text"] = english::describe(rules_, answer_, place);
     return j;

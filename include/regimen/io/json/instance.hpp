@@ -519,13 +519,15 @@ class grounding_names {
     instance_names names;
     names.stages.resize(p.stages);
     names.stations.resize(p.opening.size());
-    for (std::size_t i = 0; i < p.items.size(); ++i) {
+    for (std::size_t i = 0; i < ground_.options.size(); ++i) {
       const step& s = ground_.options[i];
       names.stations[p.items[i].station] = station_of(s);
       put(names.stages[p.items[i].stage], name_of(s.what->when));
       names.steps.push_back(std::string{s.what->name} + ":" + target(s.where, s.target) + ":" + station_of(s) + ":" +
                             dose_of(s.amount));
     }
+    for (const superset& pair : ground_.supersets)
+      names.steps.push_back(names.steps[pair.first] + "&" + names.steps[pair.second]);
     for (const need& n : needs_) names.needs.push_back(name_of(n));
     for (const preference& wish : ground_.preferences) names.needs.push_back(std::string{rules_[wish.rule].name});
     std::vector<std::size_t> of_rule(rules_.size(), 0);
@@ -533,6 +535,8 @@ class grounding_names {
       names.limits.push_back(std::string{rules_[r].name} + ":" + std::to_string(++of_rule[r]));
     for (const need& n : needs_)
       if (n.required && names.limits.size() < p.limits.size()) names.limits.push_back("required:" + name_of(n));
+    for (std::size_t i = 1; names.limits.size() < p.limits.size() && !ground_.supersets.empty(); ++i)
+      names.limits.push_back("superset:" + std::to_string(i));
     return names;
   }
 

@@ -54,7 +54,7 @@ class json_request_reader : json_person_reader {
     if (!read_version(document)) return errors_;
     known_fields(document, "$",
                  and_of_a_person({"version", "needs", "seconds", "changeover_seconds", "seed", "rules", "why_not",
-                                  "what_would_help"}));
+                                  "what_would_help", "supersets"}));
     read_person(document);
     request& asked = result_.asked;
     asked.who = who_;
@@ -80,6 +80,8 @@ class json_request_reader : json_person_reader {
          [&](const json_node& n, const std::string& at) { put(asked.why_not, truth(n, at)); });
     with(document, "$", "what_would_help",
          [&](const json_node& n, const std::string& at) { put(asked.what_would_help, truth(n, at)); });
+    with(document, "$", "supersets",
+         [&](const json_node& n, const std::string& at) { put(asked.supersets, truth(n, at)); });
     if (!errors_.empty()) return sorted_errors();
     return result_;
   }

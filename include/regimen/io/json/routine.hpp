@@ -101,10 +101,11 @@ class json_routine_reader : json_person_reader {
   void read_step(const json_node& n, const std::string& path) {
     if (!is_object(n, path, "a step: an object with \"technique\", \"structure\" and \"dose\"")) return;
     // The second line is what the composer adds for its readers. It follows from the rest and is not read.
-    known_fields(n, path,
-                 {"technique", "structure", "side", "tools", "position", "dose",  //
-                  "number", "method", "stage", "each_side_in_turn", "seconds", "cue", "dose_sources",
-                  "technique_sources", "reasons", "text"});
+    known_fields(
+        n, path,
+        {"technique", "structure", "side", "tools", "position", "dose",  //
+         "number", "method", "stage", "each_side_in_turn", "alternating_sides", "seconds", "interleaved_with_previous",
+         "seconds_with_previous", "cue", "dose_sources", "technique_sources", "reasons", "text"});
     step s{};
     std::optional<structure> target;
     if (n.field("technique") == nullptr) missing(n, path, "technique", "what is done");
