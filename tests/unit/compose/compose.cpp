@@ -254,9 +254,9 @@ TEST_CASE("composing tells how far it has come and can be stopped") {
       CHECK(stopped.bound >= whole.value);
       CHECK(stopped.value <= whole.value);
     }
-    std::size_t left = 3;
+    std::size_t answers = 3;
     const composition hurried = compose(asked, neighbours_first, standard_techniques,
-                                        [&](const search_progress&) { return left > 0 && --left > 0; });
+                                        [&](const search_progress&) { return answers > 0 && --answers > 0; });
     CHECK((hurried.how != outcome::nothing_fits || hurried.unsettled || whole.how == outcome::nothing_fits));
   }
 }
