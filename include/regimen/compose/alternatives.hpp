@@ -235,18 +235,25 @@ template <std::same_as<instance> Instance>
 }
 
 /// Asks the composer's question again, with choices made in advance.
-template <class Rules>
+template <class Instance>
 class alternatives {
   template <class T>
-  using vector = vector_in<Rules, T>;
+  using vector = vector_in<Instance, T>;
+  using missed_rules = void (*)(std::span<const step>, const person&, vector<char>&);
   static constexpr std::int64_t hours = 14'400;  // four: time enough to tell whether time is what is missing
 
  public:
-  alternatives(const request& asked, const assessment& because, catalogue techniques, const search_limits& limits)
+  template <class Rules>
+  alternatives(const request& asked, const assessment& because, Rules rules, catalogue techniques,
+               const search_limits& limits)
       : asked_(in_a_row(asked)),
         because_(because),
         limits_{limits.nodes, false},
-        composer_(asked_, needs_of(asked_, because), techniques),
+        rules_(any_rule_set<Instance>::of(rules)),
+        find_missed_([](std::span<const step> steps, const person& who, vector<char>& missed) {
+          for_each_violation(Rules{}, steps, who, [&](const violation& v) { missed[v.rule] = 1; });
+        }),
+        composer_(asked_, needs_of(asked_, because), rules_, techniques),
         ground_(composer_.ground_as_asked()) {}
   alternatives(const alternatives&) = delete;
   alternatives& operator=(const alternatives&) = delete;
@@ -371,8 +378,8 @@ class alternatives {
     const vector<seconds> sums = given(steps);
     std::int64_t value = 0;
     for (std::size_t k = 0; k < sums.size(); ++k) value += ground_.problem.utility(k, sums[k].count());
-    vector<char> missed(Rules::size, 0);
-    for_each_violation(Rules{}, steps, asked_.who, [&](const violation& v) { missed[v.rule] = 1; });
+    vector<char> missed(rules_.size, 0);
+    find_missed_(steps, asked_.who, missed);
     for (const preference& wish : ground_.preferences) value += missed[wish.rule] ? 0 : wish.points;
     return value;
   }
@@ -544,7 +551,7 @@ class alternatives {
       return;
     }
     no.because = obstacle::rule;
-    for (std::size_t r = 0; r < Rules::size && !no.index; ++r) {
+    for (std::size_t r = 0; r < rules_.size && !no.index; ++r) {
       bool held = false;
       for (const std::size_t rule : ground_.limit_rule) held = held || rule == r;
       for (const std::size_t rule : ground_.prerequisite_rule) held = held || rule == r;
@@ -567,10 +574,6 @@ class alternatives {
   /// What the rules exclude outright and no way, position or dose of which is allowed.
   void refuse_excluded(std::span<const step> steps, std::size_t position,
                        std::vector<refused_substitute>& refused) const {
-    std::size_t means = Rules::size;
-    Rules::for_each([&](std::size_t r, auto one) {
-      if constexpr (std::same_as<decltype(one), rules::means_at_hand>) means = r;
-    });
     const std::size_t first = refused.size();
     for (const exclusion& e : ground_.excluded) {
       if (!stands_for(e.what, steps, position)) continue;
@@ -579,7 +582,7 @@ class alternatives {
       if (allowed) continue;
       refused_substitute no = refusal(e.what, obstacle::rule);
       no.index = e.rule;
-      if (e.rule == means) {
+      if (e.rule == rules_.means_at_hand) {
         no.because =
             asked_.who.tools && !asked_.who.tools->contains(e.what.tools) ? obstacle::tools : obstacle::positions;
         no.index.reset();
@@ -768,7 +771,9 @@ class alternatives {
   request asked_;
   assessment because_;
   search_limits limits_;
-  composer<Rules> composer_;
+  any_rule_set<Instance> rules_;
+  missed_rules find_missed_;
+  composer<Instance> composer_;
   grounding ground_;
 };
 
@@ -788,14 +793,14 @@ class alternatives {
 /// Two small searches for each thing that keeps the intent; some more for each that cannot take its place.
 /// @param asked the request; needs with positive weights, time not negative; why_not is not heeded, nor are supersets:
 /// every step is taken to be done by itself, so that a routine with supersets may take longer than there is time
-/// @tparam Rules the rules to keep: a rule_set, of which an object is the second argument
+/// @param rules the rules to keep: a rule_set
 /// @param routine the steps; composed, or anybody's
 /// @param position of the step, from zero
 /// @param techniques what may take its place; must outlive the answer
 /// @param most how many substitutes to give
 /// @param limits how far each search may go
 template <class Rules>
-[[nodiscard]] substitution substitutes(const request& asked, Rules /*rules*/, std::span<const step> routine,
+[[nodiscard]] substitution substitutes(const request& asked, Rules rules, std::span<const step> routine,
                                        std::size_t position, catalogue techniques = standard_techniques,
                                        std::size_t most = 5, const search_limits& limits = {}) {
   substitution none;
@@ -807,7 +812,7 @@ template <class Rules>
   const assessment because = assess(asked.who);
   none.because = obstacle::red_flag;
   if (because.refer) return none;
-  return detail::alternatives<Rules>(asked, because, techniques, limits).substitutes(routine, position, most);
+  return detail::alternatives<instance>(asked, because, rules, techniques, limits).substitutes(routine, position, most);
 }
 
 /// @brief The best substitutes for one step of a composed routine: see above.
@@ -841,13 +846,13 @@ template <class Rules>
 ///
 /// A search like that of compose() for each routine; several, where some things can be done on one side only.
 /// @param asked the request; needs with positive weights, time not negative
-/// @tparam Rules the rules to keep: a rule_set, of which an object is the second argument
+/// @param rules the rules to keep: a rule_set
 /// @param count how many; more than 8 is taken for 8
 /// @param techniques what to compose from; must outlive the answer
 /// @param least_percent the share of the value of the first, in percent, below which a routine is not worth giving
 /// @param limits how far each search may go after the first
 template <class Rules>
-[[nodiscard]] variety different_routines(const request& asked, Rules /*rules*/, std::size_t count,
+[[nodiscard]] variety different_routines(const request& asked, Rules rules, std::size_t count,
                                          catalogue techniques = standard_techniques, int least_percent = 50,
                                          const search_limits& limits = {}) {
   constexpr std::size_t most = 8;
@@ -860,12 +865,13 @@ template <class Rules>
   const assessment because = best.routine.because;
   request in_a_row = asked;
   in_a_row.supersets = false;
-  detail::composer<Rules>(in_a_row, detail::needs_of(asked, because), techniques).compose(best.routine, [](grounding&) {
-  });
+  detail::composer<instance>(in_a_row, detail::needs_of(asked, because), detail::any_rule_set<instance>::of(rules),
+                             techniques)
+      .compose(best.routine, [](grounding&) {});
   result.because = best.routine.proven ? variety_end::nothing_fits : variety_end::unsettled;
   if (best.routine.how != outcome::composed) return result;
   result.routines.push_back(std::move(best));
-  detail::alternatives<Rules>(asked, because, techniques, limits)
+  detail::alternatives<instance>(asked, because, rules, techniques, limits)
       .different(count < most ? count : most, least_percent, result);
   return result;
 }

@@ -17,7 +17,6 @@
 #include "regimen/compose/request.hpp"
 #include "regimen/compose/solve.hpp"
 #include "regimen/compose/superset.hpp"
-#include "regimen/rule/standard.hpp"
 
 namespace regimen::detail {
 
@@ -54,29 +53,34 @@ void require_something(Instance& problem, std::size_t needs) {
 enum class fit : unsigned char { no, yes, unknown };
 
 /// A request, changed: what remains of its demands, or what they were changed to.
-template <class Rules>
+template <class Instance>
 struct question {
   person who{};
   std::optional<seconds> available{};  // nothing: as long as it takes
-  vector_in<Rules, char> rules{};      // by position, whether the rule is in force
-  vector_in<Rules, need> needs{};      // side by side
+  vector_in<Instance, char> rules{};   // by position, whether the rule is in force
+  vector_in<Instance, need> needs{};   // side by side
 };
 
 /// Answers whether anything fits, and remembers the answers: many changes of a request change nothing of the problem.
-template <class Rules>
+template <class Instance>
 class feasibility {
   template <class T>
-  using vector = vector_in<Rules, T>;
+  using vector = vector_in<Instance, T>;
 
  public:
-  feasibility(const request& asked, catalogue techniques, const search_watch& watch)
-      : changeover_(asked.changeover), supersets_(asked.supersets), techniques_(techniques), watch_(watch) {}
+  feasibility(const request& asked, const any_rule_set<Instance>& rules, catalogue techniques,
+              const search_watch& watch)
+      : rules_(rules),
+        changeover_(asked.changeover),
+        supersets_(asked.supersets),
+        techniques_(techniques),
+        watch_(watch) {}
 
   /// From now on the searches for answers may go so far, all together: each half of what those before it left.
   void allow(std::uint64_t nodes) { nodes_left_ = nodes; }
 
   /// Whether a session gives something to some need and enough to each required one.
-  fit fits(const question<Rules>& q) { return fits(known(problem_of(q)), q.available); }
+  fit fits(const question<Instance>& q) { return fits(known(problem_of(q)), q.available); }
 
   struct shortest {
     fit how;        // no: there is none, however long it takes
@@ -85,7 +89,7 @@ class feasibility {
   };
 
   /// The shortest such session, whatever time is available.
-  shortest least_time(const question<Rules>& q) {
+  shortest least_time(const question<Instance>& q) {
     case_of& c = known(problem_of(q));
     const fit how = fits(c, {});
     if (how != fit::yes) return {how, seconds{0}, false};
@@ -98,11 +102,11 @@ class feasibility {
   }
 
   /// The steps that are offered, whether a rule forbids them or not.
-  [[nodiscard]] vector<step> offered(const question<Rules>& q) const {
+  [[nodiscard]] vector<step> offered(const question<Instance>& q) const {
     return options(techniques_, q.needs, q.who.positions);
   }
   /// The steps that a question lets one choose from.
-  [[nodiscard]] vector<step> permitted(const question<Rules>& q) const { return ground_of(q).options; }
+  [[nodiscard]] vector<step> permitted(const question<Instance>& q) const { return ground_of(q).options; }
 
  private:
   struct case_of {
@@ -112,12 +116,11 @@ class feasibility {
     std::int64_t searched = -1;  // a search within so many seconds was stopped before it found anything
   };
 
-  [[nodiscard]] grounding ground_of(const question<Rules>& q) const {
-    return ground(Rules{}, q.needs, offered(q), q.who, seconds{0}, changeover_,
-                  [&](std::size_t rule) { return q.rules[rule] != 0; });
+  [[nodiscard]] grounding ground_of(const question<Instance>& q) const {
+    return grounded(rules_, q.needs, offered(q), q.who, seconds{0}, changeover_, q.rules);
   }
 
-  [[nodiscard]] instance problem_of(const question<Rules>& q) const {
+  [[nodiscard]] instance problem_of(const question<Instance>& q) const {
     grounding g = ground_of(q);
     require_enough(g.problem, q.needs);
     require_something(g.problem, q.needs.size());
@@ -225,6 +228,7 @@ class feasibility {
     return true;
   }
 
+  any_rule_set<Instance> rules_;
   seconds changeover_;
   bool supersets_;
   catalogue techniques_;
@@ -234,21 +238,25 @@ class feasibility {
 };
 
 /// Why nothing fits, and what would help.
-template <class Rules>
+template <class Instance>
 class clash_search {
   template <class T>
-  using vector = vector_in<Rules, T>;
-  using asking = question<Rules>;
+  using vector = vector_in<Instance, T>;
+  using asking = question<Instance>;
 
  public:
   /// @param needs what is needed, side by side
   /// @param nodes how far all searches for what clashes may go, and once more those for what would help
-  clash_search(const request& asked, const vector<need>& needs, catalogue techniques, std::uint64_t nodes,
-               const search_watch& watch = {})
-      : asked_(asked), techniques_(techniques), nodes_(nodes), feasible_(asked, techniques, watch) {
+  clash_search(const request& asked, const vector<need>& needs, const any_rule_set<Instance>& rules,
+               catalogue techniques, std::uint64_t nodes, const search_watch& watch = {})
+      : asked_(asked),
+        rules_(rules),
+        techniques_(techniques),
+        nodes_(nodes),
+        feasible_(asked, rules, techniques, watch) {
     whole_.who = asked.who;
     whole_.available = asked.available;
-    whole_.rules.assign(Rules::size, 1);
+    whole_.rules.assign(rules.size, 1);
     whole_.needs = needs;
   }
 
@@ -295,10 +303,15 @@ class clash_search {
     bool sure;  // whether the rest is known to fit without it
   };
 
-  struct notices_exclusion : deaf_sink {
-    bool& any;
-    void exclude(std::size_t) const { any = true; }
-  };
+  [[nodiscard]] bool forbids_any(std::size_t rule, const vector<step>& offered) const {
+    vector<char> only(rules_.size, 0);
+    only[rule] = 1;
+    vector<std::size_t> forbidden_by(offered.size(), no_rule);
+    rules_.exclude(performance{offered, asked_.who}, only, forbidden_by);
+    for (const std::size_t by : forbidden_by)
+      if (by != no_rule) return true;
+    return false;
+  }
 
   static void drop(asking& q, const demand& d) {
     switch (d.what) {
@@ -318,15 +331,13 @@ class clash_search {
     vector<demand> block;
     vector<demand> forbidding;
     const vector<step> offered = feasible_.offered(whole_);
-    Rules::for_each([&](std::size_t r, auto one) {
-      bool forbids_any = false;
-      decltype(one)::demand.ground(performance{offered, asked_.who}, notices_exclusion{{}, forbids_any});
+    for (std::size_t r = 0; r < rules_.size; ++r) {
       // Wishes forbid nothing. The rule that asks for the means at hand is blamed as the tools or the positions.
-      if (Rules::is_wish(r))
+      if (rules_.is_wish(r))
         held.rules[r] = 0;
-      else if constexpr (!std::same_as<decltype(one), rules::means_at_hand>)
-        (forbids_any ? forbidding : block).push_back({demand::kind::rule, r});
-    });
+      else if (r != rules_.means_at_hand)
+        (forbids_any(r, offered) ? forbidding : block).push_back({demand::kind::rule, r});
+    }
     // What is forbidden outright is blamed rather than an order or an amount; and while it is, there is less to search.
     drop_from(held, block, 0, block.size(), members);
     drop_from(held, forbidding, 0, forbidding.size(), members);
@@ -481,10 +492,11 @@ class clash_search {
   }
 
   const request& asked_;
+  any_rule_set<Instance> rules_;
   catalogue techniques_;
   std::uint64_t nodes_;
   asking whole_{};
-  feasibility<Rules> feasible_;
+  feasibility<Instance> feasible_;
 };
 
 }  // namespace regimen::detail

@@ -15,7 +15,6 @@
 #include "regimen/compose/request.hpp"
 #include "regimen/compose/solve.hpp"
 #include "regimen/compose/superset.hpp"
-#include "regimen/rule/standard.hpp"
 #include "regimen/technique/standard.hpp"
 
 namespace regimen {
@@ -48,14 +47,16 @@ std::vector<need> needs_of(const request& asked, const Assessment& because) {
   return {because.needs.begin(), because.needs.end()};
 }
 
-template <class Rules>
+/// Of whichever rules: compiled once.
+template <class Instance>
 class composer {
   template <class T>
-  using vector = vector_in<Rules, T>;
+  using vector = vector_in<Instance, T>;
 
  public:
-  composer(const request& asked, const vector<need>& needs, catalogue techniques, const search_watch& watch = {})
-      : asked_(asked), needs_(by_side(needs)), techniques_(techniques), watch_(watch) {}
+  composer(const request& asked, const vector<need>& needs, const any_rule_set<Instance>& rules, catalogue techniques,
+           const search_watch& watch = {})
+      : asked_(asked), needs_(by_side(needs)), rules_(rules), techniques_(techniques), watch_(watch) {}
 
   void compose(composition& result) const {
     compose(result, [](grounding&) {});
@@ -76,6 +77,7 @@ class composer {
     for (const need& n : needs_) result.needs.push_back({n, seconds{0}});
     const solved answer = solve_for_value(amend);
     result.proven = answer.best.proven;
+    result.bound = answer.best.bound;
     if (!answer.best.feasible || !gives_anything(answer)) {
       result.how = outcome::nothing_fits;
       return;
@@ -83,7 +85,6 @@ class composer {
     result.how = outcome::composed;
     result.duration = seconds{answer.best.seconds};
     result.value = answer.best.value;
-    result.bound = answer.best.bound;
     explain(answer, result);
     if (asked_.why_not) explain_omissions(answer, result);
   }
@@ -92,8 +93,8 @@ class composer {
   [[nodiscard]] grounding ground_as_asked() const {
     vector<step> offered = options(techniques_, needs_, asked_.who.positions);
     shuffle(offered, asked_.seed);
-    grounding g = ground(Rules{}, needs_, offered, asked_.who, asked_.available, asked_.changeover,
-                         [](std::size_t) { return true; });
+    grounding g = grounded(rules_, needs_, offered, asked_.who, asked_.available, asked_.changeover,
+                           vector<char>(rules_.size, 1));
     require_enough(g.problem, needs_);
     if (asked_.supersets) add_supersets(g);
     return g;
@@ -103,7 +104,9 @@ class composer {
  private:
   static constexpr std::uint64_t nodes_of_a_clash = 30'000;
 
-  [[nodiscard]] clash_search<Rules> clash() const { return {asked_, needs_, techniques_, nodes_of_a_clash, watch_}; }
+  [[nodiscard]] clash_search<Instance> clash() const {
+    return {asked_, needs_, rules_, techniques_, nodes_of_a_clash, watch_};
+  }
   [[nodiscard]] bool serves(const instance::item& item) const { return detail::serves(item, needs_.size()); }
   [[nodiscard]] bool gives_anything(const solved& s) const {
     for (const std::size_t i : s.best.sequence)
@@ -236,6 +239,7 @@ class composer {
 
   const request& asked_;
   vector<need> needs_;
+  any_rule_set<Instance> rules_;
   catalogue techniques_;
   search_watch watch_;
 };
@@ -251,12 +255,12 @@ class composer {
 ///
 /// A pure function: the same request, rules and techniques give the same answer on every platform.
 /// @param asked the request; needs with positive weights, time not negative
-/// @tparam Rules the rules to keep: a rule_set, of which an object is the second argument
+/// @param rules the rules to keep: a rule_set
 /// @param techniques what to compose from; must outlive the answer
 /// @param watch `bool(const search_progress&)`, called often: whether to go on. Composing asks one or several such
 /// questions, one after the other; when it is stopped, the answer is what was known by then, not proven, or unsettled
 template <class Rules, std::predicate<const search_progress&> Watch>
-[[nodiscard]] composition compose(const request& asked, Rules /*rules*/, catalogue techniques, Watch&& watch) {
+[[nodiscard]] composition compose(const request& asked, Rules rules, catalogue techniques, Watch&& watch) {
   composition result;
   result.because = assess(asked.who);
   if (result.because.refer) {
@@ -264,7 +268,8 @@ template <class Rules, std::predicate<const search_progress&> Watch>
     result.proven = true;
     return result;
   }
-  detail::composer<Rules>(asked, detail::needs_of(asked, result.because), techniques, detail::search_watch::of(watch))
+  detail::composer<instance>(asked, detail::needs_of(asked, result.because), detail::any_rule_set<instance>::of(rules),
+                             techniques, detail::search_watch::of(watch))
       .compose(result);
   return result;
 }
@@ -286,12 +291,13 @@ struct grounded_request {
 
 /// @brief What compose() solves, as it stands before reduce(). Red flags are not heeded.
 /// @param asked the request; needs with positive weights, time not negative
-/// @tparam Rules the rules to keep: a rule_set, of which an object is the second argument
+/// @param rules the rules to keep: a rule_set
 /// @param techniques what to compose from; must outlive the answer
 template <class Rules>
-[[nodiscard]] grounded_request ground_request(const request& asked, Rules /*rules*/,
+[[nodiscard]] grounded_request ground_request(const request& asked, Rules rules,
                                               catalogue techniques = standard_techniques) {
-  const detail::composer<Rules> one(asked, detail::needs_of(asked, assess(asked.who)), techniques);
+  const detail::composer<instance> one(asked, detail::needs_of(asked, assess(asked.who)),
+                                       detail::any_rule_set<instance>::of(rules), techniques);
   return {one.needs(), one.ground_as_asked()};
 }
 

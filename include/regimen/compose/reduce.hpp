@@ -75,10 +75,11 @@ template <std::same_as<instance> Instance>
       if (t.index == index) sum += t.amount;
     return sum;
   };
+  // Of two items at the same stage and station.
   const auto as_good = [&](std::size_t a, std::size_t b) {
     const instance::item& x = whole.items[a];
     const instance::item& y = whole.items[b];
-    if (x.stage != y.stage || x.station != y.station || x.seconds > y.seconds) return false;
+    if (x.seconds > y.seconds) return false;
     for (const instance::term& g : y.gives)
       if (amount_in(x.gives, g.index) < amount_in(y.gives, g.index)) return false;
     for (const auto* limits : {&roles[a].limits, &roles[b].limits})
@@ -115,9 +116,20 @@ template <std::same_as<instance> Instance>
     return as_good(a, b) &&
            (whole.items[a].group == whole.items[b].group || makes_superfluous(whole.items[a].group, b));
   };
-  for (std::size_t b = 0; b < n; ++b)
-    for (std::size_t a = 0; a < n && kept[b]; ++a)
-      if (a != b && kept[a] && dominates(a, b) && (a < b || !dominates(b, a))) kept[b] = 0;
+  detail::vector_in<Instance, detail::vector_in<Instance, std::size_t>> at(whole.stages * whole.opening.size());
+  const auto beside = [&](std::size_t i) -> auto& {
+    return at[whole.items[i].stage * whole.opening.size() + whole.items[i].station];
+  };
+  for (std::size_t i = 0; i < n; ++i)
+    if (kept[i]) beside(i).push_back(i);
+  for (std::size_t b = 0; b < n; ++b) {
+    if (!kept[b]) continue;
+    for (const std::size_t a : beside(b)) {
+      if (a == b || !kept[a] || !dominates(a, b) || (a > b && dominates(b, a))) continue;
+      kept[b] = 0;
+      break;
+    }
+  }
 
   reduction result;
   detail::vector_in<Instance, std::size_t> place(n, 0);

@@ -178,7 +178,7 @@ struct at_most_amount {
       out.limit(
           [&](auto&& term) {
             for (std::size_t j = 0; j < options.size(); ++j)
-              if (const std::int64_t more = b.holds(options[j]) ? added.of(options[j]) : 0; more != 0) term(j, more);
+              if (const std::int64_t more = added.of(options[j]); more != 0 && b.holds(options[j])) term(j, more);
           },
           bound);
     });

@@ -493,7 +493,8 @@ TEST_CASE("a search that was stopped shows nothing: what it leaves open is said"
     INFO(nodes);
     composition c;
     c.needs = whole.needs;
-    detail::clash_search<neighbours_first_rules> search(asked, sided.needs, standard_techniques, nodes);
+    detail::clash_search<instance> search(asked, sided.needs, detail::any_rule_set<instance>::of(neighbours_first),
+                                          standard_techniques, nodes);
     const detail::fit how = search.explain(c);
     // Nothing fits into so short a time, so a search may be stopped, but not find anything.
     REQUIRE(how != detail::fit::yes);
