@@ -98,11 +98,7 @@ class annealing {
       std::size_t best_item = none;
       std::int64_t best_loss = 0;
       const auto consider = [&](std::size_t g, std::size_t item, std::int64_t saved) {
-        const std::size_t before = pick_[g];
-        const std::int64_t value = value_;
-        set(g, item);
-        const std::int64_t loss = (value - value_) * space_.unit / (saved > 0 ? saved : 1);
-        set(g, before);
+        const std::int64_t loss = -value_change(g, item) * space_.unit / (saved > 0 ? saved : 1);
         if (best_group != none && loss >= best_loss) return;
         best_group = g;
         best_item = item;
@@ -150,6 +146,8 @@ class annealing {
       for (const std::size_t i : space_.items_of[space_.visit_of[item]]) stale[i] = 1;
       for (const std::size_t i : space_.groups[space_.problem.items[item].group]) stale[i] = 1;
     };
+    std::int64_t seconds = 0;
+    if (!fits(seconds)) seconds = 0;
     for (;;) {
       std::size_t best_item = none;
       for (std::size_t i = 0; i < n; ++i) {
@@ -162,15 +160,17 @@ class annealing {
       if (best_item == none) return;
       const std::size_t g = space_.problem.items[best_item].group;
       const std::size_t before = pick_[g];
-      set(g, best_item);
-      std::int64_t seconds = 0;
-      if (!fits(seconds)) {
-        set(g, before);
-      } else {
-        spoil(best_item);
-        if (before != none) spoil(before);
-      }
       open[best_item] = 0;
+      if (before == none && seconds + space_.problem.items[best_item].seconds > space_.horizon) continue;
+      set(g, best_item);
+      std::int64_t then = 0;
+      if (!fits(then)) {
+        set(g, before);
+        continue;
+      }
+      seconds = then;
+      spoil(best_item);
+      if (before != none) spoil(before);
     }
   }
 
@@ -221,13 +221,19 @@ class annealing {
   }
 
  private:
+  void give(std::size_t item, std::int64_t sign) {
+    if (item == none) return;
+    for (const instance::term& g : space_.problem.items[item].gives) {
+      std::int64_t& given = given_[g.index];
+      value_ -= space_.value_of(g.index, given);
+      given += sign * g.amount;
+      value_ += space_.value_of(g.index, given);
+    }
+  }
+
   void put(std::size_t i, std::int64_t sign) {
     const instance::item& item = space_.problem.items[i];
-    for (const instance::term& g : item.gives) {
-      value_ -= space_.value_of(g.index, given_[g.index]);
-      given_[g.index] += sign * g.amount;
-      value_ += space_.value_of(g.index, given_[g.index]);
-    }
+    give(i, sign);
     for (const instance::term& t : space_.limits_of[i]) {
       const std::int64_t bound = space_.limits[t.index].bound;
       broken_ -= load_[t.index] > bound ? 1U : 0U;
@@ -269,20 +275,24 @@ class annealing {
     set(g, item);
   }
 
-  /// What an item in place of what is chosen of its group gives for each second more that it takes.
-  [[nodiscard]] std::int64_t gain_of(std::size_t g, std::size_t i) const {
+  /// How much more an item, or none, in place of what is chosen of its group is worth.
+  std::int64_t value_change(std::size_t g, std::size_t item) {
+    const std::int64_t before = value_;
+    give(pick_[g], -1);
+    give(item, 1);
+    const std::int64_t change = value_ - before;
+    give(item, -1);
+    give(pick_[g], 1);
+    return change;
+  }
+
+  /// The same for each second more that it takes.
+  std::int64_t gain_of(std::size_t g, std::size_t i) {
     const instance::item& item = space_.problem.items[i];
     const std::size_t old = pick_[g];
-    std::int64_t gain = 0;
-    for (const instance::term& t : item.gives) {
-      std::int64_t given = given_[t.index];
-      for (std::size_t k = 0; old != none && k < space_.problem.items[old].gives.size(); ++k)
-        if (space_.problem.items[old].gives[k].index == t.index) given -= space_.problem.items[old].gives[k].amount;
-      gain += space_.value_of(t.index, given + t.amount) - space_.value_of(t.index, given_[t.index]);
-    }
     std::int64_t more = item.seconds - (old == none ? 0 : space_.problem.items[old].seconds);
     if (visited_[space_.visit_of[i]] == 0) more += space_.way_in[item.station];
-    return gain * 1024 / (more > 0 ? more : 1);
+    return value_change(g, i) * 1024 / (more > 0 ? more : 1);
   }
 
   /// A rule of the item that nothing chosen meets.
@@ -294,7 +304,7 @@ class annealing {
 
   /// Whether the selection keeps everything but, perhaps, the order within a stage; its seconds.
   bool fits(std::int64_t& seconds) {
-    if (broken_ > 0 || lacks_ > 0) return false;
+    if (broken_ > 0 || lacks_ > 0 || work_ > space_.horizon) return false;
     seconds = work_ + changeovers();
     return seconds <= space_.horizon;
   }

@@ -311,33 +311,84 @@ struct search_space {
     }
   }
 
-  void add_limits() {
+  /// A limit in two parts: what it counts of one group, and the rest.
+  struct parted_limit {
+    std::size_t group = none;
+    vector<instance::term> counted{};
+    vector<instance::term> rest{};
+    std::int64_t bound = 0;
+  };
+
+  /// The limits that can bind. Of a group one item at most is chosen: limits that differ only in what they count of one
+  /// group are one limit, and say more so.
+  vector<parted_limit> binding_limits() const {
+    vector<parted_limit> found;
     vector<std::int64_t> sum(problem.items.size(), 0);
+    vector<std::int64_t> most(groups.size(), 0);
     for (const instance::limit& l : problem.limits) {
-      row merged{{}, l.bound};
+      parted_limit parted{none, {}, {}, l.bound};
+      std::int64_t greatest = 0;
       for (const instance::term& t : l.terms) sum[t.index] += t.amount;
-      bool positive = l.bound >= 0;
       for (const instance::term& t : l.terms) {
-        if (sum[t.index] == 0 || !alive[t.index]) continue;
-        merged.terms.push_back({t.index, sum[t.index]});
-        limits_of[t.index].push_back({limits.size(), sum[t.index]});
-        positive = positive && sum[t.index] > 0;
+        const std::int64_t amount = sum[t.index];
         sum[t.index] = 0;
+        if (amount == 0 || !alive[t.index]) continue;
+        const std::size_t g = problem.items[t.index].group;
+        if (amount > 0 && parted.group == none) parted.group = g;
+        (amount > 0 && g == parted.group ? parted.counted : parted.rest).push_back({t.index, amount});
+        if (amount <= most[g]) continue;
+        greatest += amount - most[g];
+        most[g] = amount;
       }
-      for (const instance::term& t : l.terms) sum[t.index] = 0;
+      for (const instance::term& t : l.terms) most[problem.items[t.index].group] = 0;
+      if (greatest <= l.bound) continue;
+      for (const instance::term& t : parted.rest) sum[t.index] = t.amount;
+      parted_limit* same = nullptr;
+      for (parted_limit& other : found) {
+        if (other.group != parted.group || other.bound != l.bound || other.rest.size() != parted.rest.size()) continue;
+        bool equal = true;
+        for (const instance::term& t : other.rest) equal = equal && sum[t.index] == t.amount;
+        if (equal) same = &other;
+      }
+      for (const instance::term& t : parted.rest) sum[t.index] = 0;
+      if (same == nullptr) {
+        found.push_back(std::move(parted));
+        continue;
+      }
+      for (const instance::term& t : parted.counted) {
+        std::size_t k = 0;
+        while (k < same->counted.size() && same->counted[k].index != t.index) ++k;
+        if (k == same->counted.size())
+          same->counted.push_back(t);
+        else if (t.amount > same->counted[k].amount)
+          same->counted[k].amount = t.amount;
+      }
+    }
+    return found;
+  }
+
+  void add_limits() {
+    for (parted_limit& l : binding_limits()) {
+      row merged{std::move(l.counted), l.bound};
+      for (const instance::term& t : l.rest) merged.terms.push_back(t);
+      bool positive = l.bound >= 0;
+      for (const instance::term& t : merged.terms) {
+        limits_of[t.index].push_back({limits.size(), t.amount});
+        positive = positive && t.amount > 0;
+      }
       limits.push_back(merged);
-      if (!positive)
+      if (!positive) {
         rows.push_back(std::move(merged));
-      else if (!merged.terms.empty()) {
-        // Likewise; rounding down to fewer cells allows no less than the limit does.
-        std::int64_t cell = 0;
-        for (const instance::term& t : merged.terms) cell = std::gcd(cell, t.amount);
-        cell *= l.bound / cell / most_cells + 1;
-        vector<instance::term> terms;
-        for (const instance::term& t : merged.terms)
-          if (t.amount <= l.bound) terms.push_back({t.index, t.amount / cell});
-        add(true, vector<std::int64_t>(static_cast<std::size_t>(l.bound / cell) + 1, 0), terms);
+        continue;
       }
+      // Likewise; rounding down to fewer cells allows no less than the limit does.
+      std::int64_t cell = 0;
+      for (const instance::term& t : merged.terms) cell = std::gcd(cell, t.amount);
+      cell *= l.bound / cell / most_cells + 1;
+      vector<instance::term> terms;
+      for (const instance::term& t : merged.terms)
+        if (t.amount <= l.bound) terms.push_back({t.index, t.amount / cell});
+      add(true, vector<std::int64_t>(static_cast<std::size_t>(l.bound / cell) + 1, 0), terms);
     }
   }
 

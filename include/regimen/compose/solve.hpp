@@ -71,7 +71,6 @@ class tree_search {
       : space_(s), bounds_(s), sessions_(s), limits_(limits), watch_(watch), bound_in_hand_(s.ceiling) {}
 
   session run() {
-    const std::size_t items = space_.problem.items.size();
     frame root{{space_.alive, vector<char>(space_.groups.size(), 1), vector<char>(space_.visits.size(), 0)},
                bounds_.first_prices(),
                space_.ceiling};
@@ -79,7 +78,6 @@ class tree_search {
     sessions_.offer();
     sessions_.fill(root.open);
     sessions_.offer();
-    sessions_.run(root.open, 10 * items, bounds_.stride / 16, going_on());
     if (!stopped() && keeps(root, at::first_root)) path_.push_back(root);
     std::int64_t missing = root.bound - enough();
     std::int64_t best_at_root = sessions_.best();
@@ -173,30 +171,29 @@ class tree_search {
     // Where only the time counts, a bound settles little that propagation does not: nodes are to be cheap.
     const bool only_time = space_.ceiling == 0;
     if (only_time && !root) f.steps = 4;
-    const int fewest = static_cast<int>(items < 400 ? 8 + items / 8 : 60);
+    const int fewest = static_cast<int>(items < 176 ? 8 + items / 8 : 30);
     const int rounds = only_time ? 2 : root ? 40 : 6;
     for (int round = 0; round < rounds; ++round) {
       if (!propagate(f.open)) return false;
       bounds_.restrict_to(f.open);
-      const bool first = place == at::first_root && round == 0;
+      // The very first prices are rough, but show where good sessions are; then come those that bound well.
+      const bool rough = place == at::first_root && round == 0;
+      const bool fine = place == at::first_root && round == 1;
       const std::int64_t before = f.bound;
       // Short steps when little is missing.
       const std::int64_t missing = (f.bound - enough()) / 10;
       const std::int64_t length = missing < stride / 800 ? missing : stride / 800;
       typename bounds::pace pace{f.steps, length, length / 12};
-      if (first) pace = {steps, stride / 16, stride / 2000};
-      if (place == at::first_root && round == 1) pace = {only_time ? 100 : 200, stride / 500, length / 12};
+      if (rough) pace = {60, stride / 16, stride / 500};
+      if (fine) pace = {steps, stride / 64, stride / 2000};
+      if (place == at::first_root && round == 2) pace = {only_time ? 100 : 200, stride / 500, length / 12};
       if (place == at::root || (root && round > 1)) pace = {150, 4 * length, length / 12};
       const std::int64_t bound = bounds_.descend(f.open, f.prices, pace, enough(), [&](int step) {
-        if (first && (step % 50 == 49 || (step < 50 && step % 10 == 9))) {
-          sessions_.take(bounds_.favourite);
-          sessions_.mend(f.open);
-          sessions_.run(f.open, 20 * items, stride / 16, going_on());
-        }
+        if (rough && step % 20 == 19) try_favourites(f.open);
         return step % 8 != 7 || go_on();
       });
       if (bound < f.bound) f.bound = bound_in_hand_ = bound;
-      if (place == at::first_root && round < 2 && f.bound - enough() < space_.unit) {
+      if (place == at::first_root && round < 3 && f.bound - enough() < space_.unit) {
         // Only seconds are missing: prices of the size of seconds may do better than those that were paid for value.
         typename bounds::prices small = bounds_.no_prices();
         const std::int64_t seconds =
@@ -213,21 +210,21 @@ class tree_search {
       if (stopped_) return true;
       if (round == 0 || bounds_.decided()) {
         sessions_.take(bounds_.favourite);
-        if (nodes_ % 8 == 0) sessions_.mend(f.open);
         sessions_.offer();
+        if (nodes_ % 8 == 0) try_favourites(f.open);
       }
-      if (round == 0 && (first || nodes_ % 32 == 0)) {
-        sessions_.take_best();
-        sessions_.run(f.open, (first ? 50 : 2) * items, stride / 8, going_on());
-      }
-      if (first) {
-        dive(f);
+      if (rough || fine) {
+        dive(f, rough ? 30 : 60, rough ? 80 : 90);
         bounds_.restrict_to(f.open);
+      }
+      if (rough || fine || (round == 0 && nodes_ % 32 == 0)) {
+        sessions_.take_best();
+        sessions_.run(f.open, (rough ? 10 : fine ? 40 : 2) * items, stride / 8, going_on());
       }
       if (f.bound <= enough()) return false;
       if (stopped()) break;
       const bool removed = bounds_.filter(f.open, f.prices, enough());
-      if (!first && !removed && before - f.bound <= (f.bound - enough()) / (root ? 50 : 10)) break;
+      if (!rough && !fine && !removed && before - f.bound <= (f.bound - enough()) / (root ? 50 : 10)) break;
     }
     if (!propagate(f.open)) return false;
     bounds_.restrict_to(f.open);
@@ -282,24 +279,32 @@ class tree_search {
     return false;
   }
 
+  /// What the parts like best at the last prices, mended and filled up.
+  void try_favourites(const domain& d) {
+    sessions_.take(bounds_.favourite);
+    sessions_.mend(d);
+    sessions_.fill(d);
+    sessions_.offer();
+  }
+
   /// Decides what the prices are nearly sure of, again and again: a quick way to good sessions.
-  void dive(const frame& from) {
+  /// @param steps of prices between decisions
+  /// @param percent how often the parts must have agreed
+  void dive(const frame& from, int steps, std::int64_t percent) {
     domain d = from.open;
     typename bounds::prices prices = from.prices;
     const std::size_t most = space_.visits.size() + space_.problem.items.size();
     for (std::size_t step = 0; step < most && !stopped(); ++step) {
-      if (!(bounds_.decided() ? decide_groups(d) : decide_visits(d)) || !propagate(d)) return;
+      if (!(bounds_.decided() ? decide_groups(d, percent) : decide_visits(d, percent)) || !propagate(d)) return;
       bounds_.restrict_to(d);
-      const std::int64_t bound = bounds_.descend(d, prices, {60, bounds_.stride / 40, bounds_.stride / 3000}, enough(),
-                                                 [&](int k) { return k % 8 != 7 || go_on(); });
+      const std::int64_t bound = bounds_.descend(d, prices, {steps, bounds_.stride / 40, bounds_.stride / 3000},
+                                                 enough(), [&](int k) { return k % 8 != 7 || go_on(); });
       if (bound <= enough()) return;
-      sessions_.take(bounds_.favourite);
-      sessions_.mend(d);
-      sessions_.run(d, 10 * space_.problem.items.size(), bounds_.stride / 16, going_on());
+      try_favourites(d);
     }
   }
 
-  bool decide_visits(domain& d) {
+  bool decide_visits(domain& d, std::int64_t percent) {
     std::size_t surest = none;
     std::int64_t sure = -1;
     bool changed = false;
@@ -314,7 +319,7 @@ class tree_search {
       if (d.must[v] || !bounds_.live(v)) continue;
       const std::int64_t made = bounds_.often_made[v];
       const std::int64_t often = 2 * made > bounds_.mass ? made : bounds_.mass - made;
-      if (often * 10 > bounds_.mass * 9) decide(v);
+      if (often * 100 > bounds_.mass * percent) decide(v);
       if (often <= sure) continue;
       sure = often;
       surest = v;
@@ -323,7 +328,7 @@ class tree_search {
     return changed;
   }
 
-  bool decide_groups(domain& d) {
+  bool decide_groups(domain& d, std::int64_t percent) {
     std::size_t surest = none;
     std::size_t surest_item = none;
     std::int64_t sure = -1;
@@ -346,7 +351,7 @@ class tree_search {
         item = i;
       }
       if (ways < 2) continue;
-      if (often * 10 > bounds_.mass * 9) decide(g, item);
+      if (often * 100 > bounds_.mass * percent) decide(g, item);
       if (often <= sure) continue;
       sure = often;
       surest = g;
