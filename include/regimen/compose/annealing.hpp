@@ -153,6 +153,10 @@ class annealing {
       for (std::size_t i = 0; i < n; ++i) {
         if (!open[i]) continue;
         const std::size_t g = space_.problem.items[i].group;
+        if (pick_[g] == none && seconds + space_.problem.items[i].seconds > space_.horizon) {
+          open[i] = 0;
+          continue;
+        }
         if (stale[i]) gain[i] = pick_[g] == i || lacking(i) != none ? 0 : gain_of(g, i);
         stale[i] = 0;
         if (gain[i] > (best_item == none ? 0 : gain[best_item])) best_item = i;
@@ -161,7 +165,6 @@ class annealing {
       const std::size_t g = space_.problem.items[best_item].group;
       const std::size_t before = pick_[g];
       open[best_item] = 0;
-      if (before == none && seconds + space_.problem.items[best_item].seconds > space_.horizon) continue;
       set(g, best_item);
       std::int64_t then = 0;
       if (!fits(then)) {

@@ -184,12 +184,12 @@ class tree_search {
       const std::int64_t missing = (f.bound - enough()) / 10;
       const std::int64_t length = missing < stride / 800 ? missing : stride / 800;
       typename bounds::pace pace{f.steps, length, length / 12};
-      if (rough) pace = {60, stride / 16, stride / 500};
+      if (rough) pace = {45, stride / 16, stride / 500};
       if (fine) pace = {steps, stride / 64, stride / 2000};
       if (place == at::first_root && round == 2) pace = {only_time ? 100 : 200, stride / 500, length / 12};
       if (place == at::root || (root && round > 1)) pace = {150, 4 * length, length / 12};
       const std::int64_t bound = bounds_.descend(f.open, f.prices, pace, enough(), [&](int step) {
-        if (rough && step % 20 == 19) try_favourites(f.open);
+        if (rough && step % 22 == 21) try_favourites(f.open);
         return step % 8 != 7 || go_on();
       });
       if (bound < f.bound) f.bound = bound_in_hand_ = bound;
