@@ -553,8 +553,8 @@ class tree_search {
 /// Time: exponential at worst. Memory: a table of cells times layers for the largest need, one of the budget (in units
 /// of the greatest common divisor of all seconds, at most 16 384) times groups, and for each decision on the way to the
 /// node in hand its prices, one for each amount that an item gives or weighs.
-/// @param problem the instance: indices in range, sums of amounts within 2^58, and the value of all needs together
-/// times the budget within 2^50
+/// @param problem the instance: indices in range, the amounts of all limits together within 2^58, likewise those that
+/// are given, and the value of all needs together times the budget within 2^50
 /// @param limits how far the search may go
 /// @param watch `bool(const search_progress&)`, called often: whether to go on
 template <std::same_as<instance> Instance, class Watch>
