@@ -173,6 +173,7 @@ class tree_search {
     if (only_time && !root) f.steps = 4;
     const int fewest = static_cast<int>(items < 176 ? 8 + items / 8 : 30);
     const int rounds = only_time ? 2 : root ? 40 : 6;
+    const bool few = items < 150;  // to branch costs less than fine prices
     for (int round = 0; round < rounds; ++round) {
       if (!propagate(f.open)) return false;
       bounds_.restrict_to(f.open);
@@ -193,11 +194,13 @@ class tree_search {
         return step % 8 != 7 || go_on();
       });
       if (bound < f.bound) f.bound = bound_in_hand_ = bound;
-      if (place == at::first_root && round < 3 && f.bound - enough() < space_.unit) {
-        // Only seconds are missing: prices of the size of seconds may do better than those that were paid for value.
+      // Only seconds are missing: prices of the size of seconds may do better than those that were paid for value.
+      const bool settled = place == at::first_root && f.bound - enough() < space_.unit;
+      if (settled && !priced_by_seconds_) {
+        priced_by_seconds_ = true;
         typename bounds::prices small = bounds_.no_prices();
         const std::int64_t seconds =
-            bounds_.descend(f.open, small, {300, space_.horizon * space_.second / 16 + 1, space_.second / 16 + 1},
+            bounds_.descend(f.open, small, {150, space_.horizon * space_.second / 16 + 1, space_.second / 16 + 1},
                             enough(), [&](int step) { return step % 8 != 7 || go_on(); });
         if (seconds < f.bound) {
           f.bound = bound_in_hand_ = seconds;
@@ -213,18 +216,19 @@ class tree_search {
         sessions_.offer();
         if (nodes_ % 8 == 0) try_favourites(f.open);
       }
-      if (rough || fine) {
+      if (rough || (fine && !few)) {
         dive(f, rough ? 30 : 60, rough ? 80 : 90);
         bounds_.restrict_to(f.open);
       }
-      if (rough || fine || (round == 0 && nodes_ % 32 == 0)) {
+      if (((rough || fine) && !few && !settled) || (round == 0 && !rough && nodes_ % 32 == 0)) {
         sessions_.take_best();
         sessions_.run(f.open, (rough ? 10 : fine ? 40 : 2) * items, stride / 8, going_on());
       }
       if (f.bound <= enough()) return false;
       if (stopped()) break;
       const bool removed = bounds_.filter(f.open, f.prices, enough());
-      if (!rough && !fine && !removed && before - f.bound <= (f.bound - enough()) / (root ? 50 : 10)) break;
+      if (settled) break;
+      if (!rough && !fine && !removed && before - f.bound <= (f.bound - enough()) / (root && !few ? 50 : 10)) break;
     }
     if (!propagate(f.open)) return false;
     bounds_.restrict_to(f.open);
@@ -532,6 +536,7 @@ class tree_search {
   vector<frame> path_{};
   std::uint64_t nodes_ = 0;
   bool stopped_ = false;
+  bool priced_by_seconds_ = false;
   std::int64_t bound_in_hand_;       // of the node in hand, or of everything before there is one
   vector<std::size_t> groups_at_{};  // of each visit
   vector<std::size_t> last_group_at_{};

@@ -174,10 +174,18 @@ struct at_most_amount {
   /// @brief A limit for each thing over which the amount is added up.
   template <class Ground>
   constexpr void ground(const performance& options, Ground&& out) const {
+    // Those that add stand together, as options come technique by technique.
+    std::size_t from = options.size();
+    std::size_t to = 0;
+    for (std::size_t j = 0; j < options.size(); ++j) {
+      if (added.of(options[j]) == 0) continue;
+      from = j < from ? j : from;
+      to = j + 1;
+    }
     detail::for_each_bin(options, added, over, [&](const detail::bin& b) {
       out.limit(
           [&](auto&& term) {
-            for (std::size_t j = 0; j < options.size(); ++j)
+            for (std::size_t j = from; j < to; ++j)
               if (const std::int64_t more = added.of(options[j]); more != 0 && b.holds(options[j])) term(j, more);
           },
           bound);
