@@ -137,6 +137,22 @@ instance random_instance(std::mt19937& random, bool metric) {
     limit.bound = pick(-2, 6);
     p.limits.push_back(limit);
   }
+  // Limits that say the same of some items and each something of one other: those of one group the solver makes one.
+  if (pick(0, 1) == 1) {
+    instance::limit rest{{}, pick(-1, 4)};
+    std::vector<std::size_t> others;
+    const std::size_t group = static_cast<std::size_t>(pick(0, groups - 1));
+    const bool of_any_group = pick(0, 1) == 1;
+    for (std::size_t i = 0; i < p.items.size(); ++i)
+      if (p.items[i].group == group || (of_any_group && pick(0, 2) == 0))
+        others.push_back(i);
+      else if (pick(0, 1) == 1)
+        rest.terms.push_back({i, pick(-3, 3)});
+    for (const std::size_t i : others) {
+      p.limits.push_back(rest);
+      p.limits.back().terms.push_back({i, pick(1, 4)});
+    }
+  }
   for (int l = pick(0, 3); l > 0; --l) {
     instance::prerequisite pre{static_cast<std::size_t>(pick(0, items - 1)), {}};
     for (int j = 0; j < items; ++j)
