@@ -6,6 +6,7 @@
 #include "regimen/compose/alternatives.hpp"
 #include "regimen/compose/annealing.hpp"
 #include "regimen/compose/any_rule_set.hpp"
+#include "regimen/compose/chain.hpp"
 #include "regimen/compose/clash.hpp"
 #include "regimen/compose/compose.hpp"
 #include "regimen/compose/composition.hpp"

@@ -3,7 +3,9 @@
 // Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
 #pragma once
 
+#include "regimen/anatomy/side.hpp"
 #include "regimen/anatomy/structure.hpp"
+#include "regimen/assessment/outcome_measure.hpp"
 #include "regimen/evidence/source.hpp"
 #include "regimen/technique/method.hpp"
 
@@ -38,7 +40,23 @@ struct trial {
   int days_a_week = 0;
   /// @brief What it brought.
   response brought = response::unknown;
+  /// @brief On which side.
+  side where = side::both;
 };
+
+/// @brief What a measured change says of a trial: relief or worse only past what can be detected, none within the error
+/// of the measure; unknown where nobody can tell.
+[[nodiscard]] constexpr response response_to(change_verdict measured) noexcept {
+  switch (measured) {
+    case change_verdict::better: return response::relief;
+    case change_verdict::within_error: return response::none;
+    case change_verdict::worse: return response::worse;
+    case change_verdict::unknown:
+    case change_verdict::not_comparable:
+    case change_verdict::indeterminate: break;
+  }
+  return response::unknown;
+}
 
 /// @brief How faithful a trial must be before its failure says anything (S1-29).
 struct adequacy {

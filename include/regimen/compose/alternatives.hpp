@@ -809,7 +809,7 @@ template <class Rules>
   if (position >= routine.size()) return none;
   for (const step& s : routine)
     if (!s.has_technique()) return none;
-  const assessment because = assess(asked.who);
+  const assessment because = assess(asked.who, asked.before);
   none.because = obstacle::red_flag;
   if (because.refer) return none;
   return detail::alternatives<instance>(asked, because, rules, techniques, limits).substitutes(routine, position, most);
@@ -859,7 +859,7 @@ template <class Rules>
   variety result;
   if (count == 0) return result;
   different_routine best;
-  best.routine.because = assess(asked.who);
+  best.routine.because = assess(asked.who, asked.before);
   result.because = variety_end::red_flag;
   if (best.routine.because.refer) return result;
   const assessment because = best.routine.because;

@@ -262,7 +262,7 @@ class composer {
 template <class Rules, std::predicate<const search_progress&> Watch>
 [[nodiscard]] composition compose(const request& asked, Rules rules, catalogue techniques, Watch&& watch) {
   composition result;
-  result.because = assess(asked.who);
+  result.because = assess(asked.who, asked.before);
   if (result.because.refer) {
     result.how = outcome::refer;
     result.proven = true;
@@ -296,7 +296,7 @@ struct grounded_request {
 template <class Rules>
 [[nodiscard]] grounded_request ground_request(const request& asked, Rules rules,
                                               catalogue techniques = standard_techniques) {
-  const detail::composer<instance> one(asked, detail::needs_of(asked, assess(asked.who)),
+  const detail::composer<instance> one(asked, detail::needs_of(asked, assess(asked.who, asked.before)),
                                        detail::any_rule_set<instance>::of(rules), techniques);
   return {one.needs(), one.ground_as_asked()};
 }

@@ -265,7 +265,6 @@ class repair_search {
 /// something is left out; of changes of one kind the one that leaves the fewest faults is taken.
 ///
 /// Some thousand judgements at most: of the order of 10 ms for a session.
-/// @param rules the rules
 /// @param steps the routine
 /// @param who the person
 /// @param fault one of its violations, from for_each_violation()

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "regimen/assessment/need.hpp"
+#include "regimen/assessment/network_of_causes.hpp"
 #include "regimen/person/person.hpp"
 #include "regimen/quantity/time.hpp"
 
@@ -18,6 +19,8 @@ struct request {
   person who{};
   /// @brief What is needed; when empty, it is derived from the findings by assess().
   std::vector<need> needs{};
+  /// @brief How probable causes are beforehand, for assess().
+  priors before{};
   /// @brief Tools that must not be offered as a change that would help.
   enum_set<tool> refused_tools{};
   /// @brief Positions that must not be offered either.
