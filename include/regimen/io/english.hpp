@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "regimen/io/english/assessment.hpp"
 #include "regimen/io/english/reasons.hpp"
 #include "regimen/io/english/words.hpp"
 #include "regimen/technique/interleaving.hpp"
@@ -17,46 +18,13 @@ namespace regimen::english {
 
 /// @brief What stands below every answer.
 inline constexpr std::string_view disclaimer =
-    "This is not medical advice: the library ranks and explains, it does not examine or diagnose.";
-
-/// @brief What is said instead of a routine when there is a red flag.
-inline constexpr std::string_view referral =
-    "With a red flag this library composes nothing. Please see a clinician before you train, and at once if it is new, "
-    "severe or getting worse.";
+    "This is not medical advice: the library ranks and explains; it examines nobody.";
 
 /// @brief A text that begins with a capital letter.
 [[nodiscard]] inline std::string capitalised(std::string words) {
   if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
     words.front() = static_cast<char>(words.front() - 'a' + 'A');
   return words;
-}
-
-/// @brief A red flag.
-[[nodiscard]] inline std::string text(const red_flag& flag) { return text(flag.sign) + " [" + text(flag.from) + "]"; }
-
-/// @brief A cause with its evidence: "stiff tissue round the thigh: for it quadriceps stiffness [S0-7]".
-[[nodiscard]] inline std::string text(const ranked_cause& ranked) {
-  std::string in_favour;
-  std::string against;
-  for (const evidence_link& link : ranked.evidence) {
-    std::string& words = link.direction > 0 ? in_favour : against;
-    words += (words.empty() ? "" : ", ") + text(link.sign) + " [" + text(link.from) + "]";
-  }
-  std::string words = text(ranked.what);
-  if (ranked.where != side::both) words += ", " + text(ranked.where) + " side";
-  if (!in_favour.empty()) words += ": for it " + in_favour;
-  if (!against.empty()) words += (in_favour.empty() ? ": against it " : "; against it ") + against;
-  return words;
-}
-
-/// @brief An assessment: causes with something for or against them, the likeliest first; or the red flag.
-[[nodiscard]] inline std::string describe(const assessment& found) {
-  if (found.refer) return "Red flag: " + text(*found.refer) + ".\n" + std::string{referral} + "\n";
-  std::string words;
-  for (const ranked_cause& c : found.causes)
-    if (!c.evidence.empty()) words += " - " + text(c) + "\n";
-  return words.empty() ? "The findings speak for no cause.\n"
-                       : "What the findings speak for, a ranking and no diagnosis:\n" + words;
 }
 
 /// @brief A need with what it gets.

@@ -6,6 +6,7 @@
 #include "regimen/io/svg/drawing.hpp"
 #include "regimen/io/svg/length_plot.hpp"
 #include "regimen/io/svg/mid_thigh.hpp"
+#include "regimen/io/svg/response_plot.hpp"
 
 /// @brief Pictures as text: no scripts, words that can be marked and read aloud, colours for the colour-blind, the same
 /// bytes on every platform.

@@ -46,6 +46,14 @@ const json& review_schema() {
   static const json schema = json::parse(text_of("docs/schema/review.schema.json"));
   return schema;
 }
+const json& findings_schema() {
+  static const json schema = json::parse(text_of("docs/schema/findings.schema.json"));
+  return schema;
+}
+const json& assessment_schema() {
+  static const json schema = json::parse(text_of("docs/schema/assessment.schema.json"));
+  return schema;
+}
 const json& composition_schema() {
   static const json schema = json::parse(text_of("docs/schema/composition.schema.json"));
   return schema;
@@ -108,12 +116,14 @@ std::vector<std::string> documents_in(const std::string& folder) {
 }  // namespace
 
 TEST_CASE("the schemas of what is read list the vocabularies", "[io][schema]") {
-  for (const json* read : {&request_schema(), &routine_schema()}) {
+  for (const json* read : {&request_schema(), &routine_schema(), &findings_schema()}) {
     const json& s = *read;
     using enum structure_kind;
     REQUIRE(listed(s, "/properties/complaint") == structures({muscle, muscle_group, region}));
     REQUIRE(listed(s, "/properties/level") == names_of<skill>());
-    REQUIRE(listed(s, "/properties/rules") == names_of<standard_rules>());
+    if (read != &findings_schema()) REQUIRE(listed(s, "/properties/rules") == names_of<standard_rules>());
+    REQUIRE(listed(s, "/definitions/observed/anyOf/1/properties/intensity") == names_of<intensity>());
+    REQUIRE(listed(s, "/definitions/observed/anyOf/1/properties/by") == names_of<observer>());
     REQUIRE(listed(s, "/definitions/presence") == names_of<presence>());
     REQUIRE(listed(s, "/definitions/tool") == names_of<tool>());
     REQUIRE(listed(s, "/definitions/position") == names_of<position>());
@@ -130,8 +140,10 @@ TEST_CASE("the schemas of what is read list the vocabularies", "[io][schema]") {
     while (who.contraindications.push_back({})) ++room;
     REQUIRE(s.at("properties").at("contraindications").at("maxItems") == room);
     std::vector<std::string> findings;
-    for (const auto& [name, unused] : s.at("properties").at("findings").at("properties").items())
+    for (const auto& [name, which] : s.at("properties").at("findings").at("properties").items()) {
       findings.push_back(name);
+      REQUIRE((which.at("$ref") == "#/definitions/found_on_a_leg") == is_of_one_leg(*parse<finding>(name)));
+    }
     REQUIRE(sorted(findings) == sorted(names_of<finding>()));
   }
   REQUIRE(listed(request_schema(), "/definitions/quality") == names_of<quality>());
@@ -160,6 +172,25 @@ TEST_CASE("the schema of answers lists the vocabularies", "[io][schema]") {
   REQUIRE(kinds_of(s.at("definitions").at("change")) == sorted(names_of<relaxation::kind>()));
 }
 
+TEST_CASE("the schemas of findings and of what follows list the vocabularies", "[io][schema]") {
+  const json& f = findings_schema();
+  REQUIRE(listed(f, "/properties/trials/items/properties/method") == names_of<method>());
+  REQUIRE(listed(f, "/properties/trials/items/properties/response") == names_of<response>());
+  std::vector<std::string> causes;
+  for (const auto& [name, unused] : f.at("properties").at("priors").at("properties").items()) causes.push_back(name);
+  REQUIRE(sorted(causes) == sorted(names_of<cause>()));
+  const json& a = assessment_schema();
+  REQUIRE(listed(a, "/properties/trials/items/properties/decision") == names_of<decision>());
+  REQUIRE(listed(a, "/properties/needs/items/properties/quality") == names_of<quality>());
+  REQUIRE(listed(a, "/definitions/cause") == names_of<cause>());
+  REQUIRE(listed(a, "/definitions/finding") == names_of<finding>());
+  for (const json* s : {&a, &composition_schema()}) {
+    REQUIRE(listed(*s, "/properties/assessment/properties/disregarded/items/properties/because") ==
+            names_of<disregard>());
+    REQUIRE(s->at("properties").at("assessment") == a.at("properties").at("assessment"));
+  }
+}
+
 TEST_CASE("the schema of reviews lists the vocabularies", "[io][schema]") {
   const json& s = review_schema();
   REQUIRE(listed(s, "/properties/rules") == names_of<standard_rules>());
@@ -180,7 +211,9 @@ TEST_CASE("the schemas leave no object open", "[io][schema]") {
   each_object(routine_schema(), "routine", open);
   each_object(review_schema(), "review", open);
   each_object(composition_schema(), "composition", open);
-  for (const char* name : {"catalogue", "instance"})
+  each_object(findings_schema(), "findings", open);
+  each_object(assessment_schema(), "assessment", open);
+  for (const char* name : {"catalogue", "instance", "log"})
     each_object(json::parse(text_of("docs/schema/" + std::string{name} + ".schema.json")), name, open);
   REQUIRE(open == std::vector<std::string>{});
 }
@@ -228,6 +261,22 @@ TEST_CASE("every example is a request by the schema, and so is its answer", "[io
         with_rules(read->rules, [&](auto rules) { return write(rules, compose(read->asked, rules), read->asked); });
     REQUIRE(of_answers.faults(json::parse(written)) == "");
   }
+}
+
+TEST_CASE("every file of findings is by the schema if the reader takes it, and so is what follows", "[io][schema]") {
+  validator of_findings(findings_schema());
+  validator of_assessments(assessment_schema());
+  std::size_t taken = 0;
+  for (const std::string& path : documents_in("examples/findings")) {
+    INFO(path);
+    const std::string text = text_of(path);
+    const auto read = read_findings(text);
+    CHECK((of_findings.faults(json::parse(text)) == "") == static_cast<bool>(read));
+    if (!read) continue;
+    ++taken;
+    CHECK(of_assessments.faults(json::parse(write(*read))) == "");
+  }
+  REQUIRE(taken >= 3);
 }
 
 TEST_CASE("every plan is a routine by the schema if the reader takes it, and so is its review", "[io][schema]") {

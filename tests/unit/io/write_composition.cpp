@@ -275,9 +275,13 @@ TEST_CASE("a red flag is written with its source", "[io][json]") {
   REQUIRE(flags[0]["source"]["certainty"] == "memory");
   const ordered_json& likeliest = j["assessment"]["causes"][0];
   REQUIRE(likeliest["cause"] == "neighbour_stiffness");
-  REQUIRE(likeliest["score"] == 1);
+  REQUIRE(likeliest["prior"] == 0.1);
+  // The odds of 1 to 9, times 0.7 / 0.2.
+  REQUIRE(likeliest["belief"] == 0.28);
+  REQUIRE(likeliest["treated"] == true);
   REQUIRE(likeliest["evidence"][0]["finding"] == "quadriceps_stiffness");
-  REQUIRE(likeliest["evidence"][0]["speaks"] == "for");
+  REQUIRE(likeliest["evidence"][0]["is"] == "present");
+  REQUIRE(likeliest["evidence"][0]["ratio"] == 3.5);
 }
 
 #endif

@@ -62,6 +62,9 @@ template <vocabulary_enum Enum>
     case cause::concentric_dominance: return "hamstrings that are strong only when short";
     case cause::low_back_referral: return "the low back, felt in the thigh";
     case cause::weak_quadriceps: return "weak quadriceps";
+    case cause::lumbar_radiculopathy: return "a nerve root of the low back";
+    case cause::deep_gluteal_entrapment: return "a sciatic nerve caught behind the hip";
+    case cause::proximal_hamstring_tendinopathy: return "the tendon of the hamstrings at the sit bone";
     case cause::something_else: return "something that is not listed here";
     case cause::hamstrings_themselves: return "the hamstrings themselves";
   }

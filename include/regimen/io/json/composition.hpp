@@ -13,6 +13,7 @@
 #include "regimen/compose/composition.hpp"
 #include "regimen/compose/request.hpp"
 #include "regimen/io/english.hpp"
+#include "regimen/io/json/assessment.hpp"
 #include "regimen/io/json/routine.hpp"
 #include "regimen/io/rule_book.hpp"
 
@@ -46,7 +47,7 @@ class json_composition_writer {
     j["clash"] = array_of(answer_.clash);
     j["would_help"] = of_changes(answer_);
     if (answer_.unsettled) j["unsettled"] = true;
-    j["assessment"] = of(answer_.because);
+    j["assessment"] = json_assessment_writer::of(answer_.because, asked_.who.known);
     j["text"] = english::describe(rules_, answer_, asked_);
     return j;
   }
@@ -187,27 +188,6 @@ class json_composition_writer {
   [[nodiscard]] answer_json of_changes(const Stuck& stuck) const {
     answer_json j = array_of(stuck.would_help);
     for (const two_changes& pair : stuck.would_help_together) j.push_back(of(pair));
-    return j;
-  }
-
-  [[nodiscard]] answer_json of(const assessment& a) const {
-    answer_json j = answer_json::object();
-    j["red_flags"] = answer_json::array();
-    for (const red_flag& flag : red_flags)
-      if (asked_.who.known.has(flag.sign))
-        j["red_flags"].push_back(
-            {{"finding", name_of(flag.sign)}, {"source", of(flag.from)}, {"text", english::text(flag)}});
-    j["causes"] = array_of(a.causes);
-    return j;
-  }
-  [[nodiscard]] answer_json of(const ranked_cause& c) const {
-    answer_json j = {{"cause", name_of(c.what)}, {"score", c.score}, {"side", name_of(c.where)}};
-    j["evidence"] = answer_json::array();
-    for (const evidence_link& link : c.evidence)
-      j["evidence"].push_back({{"finding", name_of(link.sign)},
-                               {"speaks", link.direction > 0 ? "for" : "against"},
-                               {"source", of(link.from)}});
-    j["text"] = english::text(c);
     return j;
   }
 

@@ -18,6 +18,7 @@
 #include "regimen/io/calendar_date.hpp"
 #include "regimen/io/decimal.hpp"
 #include "regimen/io/json/reader.hpp"
+#include "regimen/person/observation.hpp"
 #include "regimen/person/person.hpp"
 
 namespace regimen {
@@ -42,6 +43,8 @@ class json_person_reader : protected json_reader {
     with(document, "$", "contraindications",
          [&](const json_node& n, const std::string& at) { read_contraindications(n, at); });
     with(document, "$", "today", [&](const json_node& n, const std::string& at) { who_.today = date(n, at); });
+    refuse_the_future();
+    with(document, "$", "findings", [&](const json_node& n, const std::string& at) { refuse_both_of_two(n, at); });
     with(document, "$", "level",
          [&](const json_node& n, const std::string& at) { put(who_.level, name<skill>(n, at)); });
   }
@@ -54,11 +57,19 @@ class json_person_reader : protected json_reader {
   }
 
   person who_{};
+  std::vector<observation> observed_{};
   cited_texts cited_{};
   enum_set<tool> refused_tools_{};
   enum_set<position> refused_positions_{};
 
  private:
+  struct dated {
+    day when;
+    const json_node* n;
+    std::string path;
+  };
+  std::vector<dated> dated_{};
+
   void read_complaint(const json_node& n, const std::string& path) {
     const auto what = structure_name(n, path);
     if (!what) return;
@@ -80,19 +91,73 @@ class json_person_reader : protected json_reader {
       const auto sign = parse_name<finding>(n.names[i], value, at);
       if (!sign) continue;
       once(n, i, path);
-      if (value.what != json_node::kind::object) {
-        if (const auto found = name<presence>(value, at)) who_.known.set(*sign, side::both, *found);
+      const bool by_side = value.field("left") != nullptr || value.field("right") != nullptr;
+      if (!by_side) {
+        if (value.what == json_node::kind::object && value.values.empty())
+          fail(json_fault::empty_list, at, value,
+               "expected \"left\", \"right\" or \"is\", found none; say what was found, and on which side");
+        else
+          observe(value, at, *sign, side::both);
         continue;
       }
       known_fields(value, at, {"left", "right"});
-      if (value.values.empty())
-        fail(json_fault::empty_list, at, value,
-             "expected \"left\" or \"right\", found neither; say on which side it is");
       for (const side s : {side::left, side::right})
-        with(value, at, name_of(s), [&](const json_node& one, const std::string& here) {
-          if (const auto found = name<presence>(one, here)) who_.known.set(*sign, s, *found);
-        });
+        with(value, at, name_of(s),
+             [&](const json_node& one, const std::string& here) { observe(one, here, *sign, s); });
     }
+  }
+
+  /// "present", or { "is": "present", "intensity": "mild", "on": "2026-11-20", "by": "clinician" }.
+  void observe(const json_node& n, const std::string& path, finding sign, side where) {
+    observation made{sign, where, presence::unknown, intensity::unknown, {}, observer::unknown};
+    std::optional<presence> is;
+    if (n.what != json_node::kind::object)
+      is = name<presence>(n, path);
+    else {
+      const std::size_t faults_before = errors_.size();
+      known_fields(n, path, {"is", "intensity", "on", "by"});
+      if (n.field("is") == nullptr && errors_.size() == faults_before)
+        missing(n, path, "is", "\"present\", \"absent\" or \"unknown\"");
+      with(n, path, "is", [&](const json_node& v, const std::string& at) { is = name<presence>(v, at); });
+      with(n, path, "intensity",
+           [&](const json_node& v, const std::string& at) { put(made.how_strong, name<intensity>(v, at)); });
+      with(n, path, "on", [&](const json_node& v, const std::string& at) {
+        made.when = date(v, at);
+        if (made.when) dated_.push_back({*made.when, &v, at});
+      });
+      with(n, path, "by", [&](const json_node& v, const std::string& at) { put(made.by, name<observer>(v, at)); });
+    }
+    if (!is) return;
+    made.is = *is;
+    if (where == side::both && is_of_one_leg(sign) && *is != presence::unknown)
+      fail(json_fault::missing_field, path, n,
+           "expected the leg on which the test was done, found none; write { \"left\": " + shown_value(*is) +
+               " }, \"right\", or both");
+    observed_.push_back(made);
+    who_.known.set(sign, where, *is);
+  }
+  static std::string shown_value(presence is) { return in_quotes(name_of(is)); }
+
+  /// Of two findings that exclude each other only one can be there.
+  void refuse_both_of_two(const json_node& n, const std::string& path) {
+    for (const exclusive_findings& pair : exclusive)
+      for (const side s : {side::left, side::right}) {
+        if (!who_.known.has(pair.one, s) || !who_.known.has(pair.other, s)) continue;
+        const std::string_view first = name_of(pair.one);
+        fail(json_fault::contradiction, path_of(path, name_of(pair.other)), *n.field(name_of(pair.other)),
+             "expected only one of " + in_quotes(first) + " and " + in_quotes(name_of(pair.other)) +
+                 " on a side, found both; take out the one that is not so any more");
+        break;
+      }
+  }
+
+  /// What was found cannot have been found after the day that it is.
+  void refuse_the_future() {
+    for (const dated& d : dated_)
+      if (who_.today && *who_.today < d.when)
+        fail(json_fault::out_of_range, d.path, *d.n,
+             "expected a day up to \"today\", " + in_quotes(calendar_date(*who_.today)) + ", found " + shown(*d.n) +
+                 "; mend the one or the other");
   }
 
   template <vocabulary_enum Enum>
@@ -198,19 +263,6 @@ class json_person_reader : protected json_reader {
     return std::nullopt;
   }
 
-  std::optional<day> date(const json_node& n, const std::string& path) {
-    const std::string expected = R"(a day, as "2026-11-21")";
-    if (n.what != json_node::kind::string) {
-      wrong_type(n, path, expected, "write it in quotes: year, month and day of the month");
-      return std::nullopt;
-    }
-    const auto found = parse_calendar_date(n.text);
-    if (!found)
-      fail(json_fault::out_of_range, path, n,
-           "expected " + expected + ", found " + shown(n) + "; write a day of the calendar as year, month and day");
-    return found;
-  }
-
   /// A text alone is a source that nobody has checked.
   source cited(const json_node& n, const std::string& path) {
     source from{};
@@ -280,7 +332,7 @@ class json_person_writer {
       const presence right = who.known.of(sign, side::right);
       if (left == presence::unknown && right == presence::unknown) continue;
       nlohmann::ordered_json& here = found[std::string{name_of(sign)}];
-      if (left == right) {
+      if (left == right && !is_of_one_leg(sign)) {
         here = name_of(left);
         continue;
       }

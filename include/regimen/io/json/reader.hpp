@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "regimen/anatomy/structure.hpp"
+#include "regimen/io/calendar_date.hpp"
 #include "regimen/io/json/document.hpp"
 #include "regimen/io/json/error.hpp"
 #include "regimen/vocabulary/enum_set.hpp"
@@ -159,6 +160,18 @@ class json_reader {
       unknown(json_fault::unknown_name, path, n, "structure", n.text, nearest_structure(n.text),
               "names are in lower case with underscores, as \"hip_flexors\"; docs/schema lists them all");
     return value;
+  }
+  std::optional<day> date(const json_node& n, const std::string& path) {
+    const std::string expected = R"(a day, as "2026-11-21")";
+    if (n.what != json_node::kind::string) {
+      wrong_type(n, path, expected, "write it in quotes: year, month and day of the month");
+      return std::nullopt;
+    }
+    const auto found = parse_calendar_date(n.text);
+    if (!found)
+      fail(json_fault::out_of_range, path, n,
+           "expected " + expected + ", found " + shown(n) + "; write a day of the calendar as year, month and day");
+    return found;
   }
   std::optional<bool> truth(const json_node& n, const std::string& path) {
     if (n.what == json_node::kind::boolean) return n.truth;
