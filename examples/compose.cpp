@@ -1,7 +1,6 @@
 // Composes a session for a request in a file, and says why. See examples/requests/ for requests and docs/schema/ for
 // what they may hold.
 #include <cstddef>
-#include <filesystem>
 #include <iostream>
 #include <iterator>
 #include <optional>
@@ -11,9 +10,8 @@
 #include <regimen/io/rule_sets.hpp>
 #include <string>
 #include <string_view>
-#include <system_error>
 
-#include "read_file.hpp"
+#include "read_document.hpp"
 
 using namespace regimen;
 
@@ -30,13 +28,6 @@ constexpr std::string_view usage =
     "\n"
     "Ends with 0 if there is a session, 2 if the request is faulty (each fault on a line of standard error),\n"
     "3 if nothing fits, 4 for a red flag: then a clinician should be seen, and nothing is composed.\n";
-
-constexpr int faulty = 2;
-
-int refuse(std::string_view what) {
-  std::cerr << what << '\n';
-  return faulty;
-}
 
 int exit_status(outcome how) {
   switch (how) {
@@ -73,18 +64,8 @@ int main(int count, char** arguments) {
   if (path.empty()) return refuse("compose: expected the file of a request; see compose --help");
   if (as_json && as_instance) return refuse("compose: expected --json or --ground, found both; see compose --help");
 
-  std::error_code ignored;
-  if (!std::filesystem::exists(path, ignored)) return refuse(path + ": expected a file, found nothing; check the name");
-  if (std::filesystem::is_directory(path, ignored))
-    return refuse(path + ": expected a file, found a directory; name a file in it");
-  const std::optional<std::string> text = text_of(path, json_limits{}.bytes);
-  if (!text) return refuse(path + ": expected a file, found one that cannot be read; check its permissions");
-
-  const json_result<json_request> read = read_request(*text);
-  if (!read) {
-    for (const json_error& e : read.errors()) std::cerr << path << ": " << one_line(e) << '\n';
-    return faulty;
-  }
+  const auto read = value_or_faults(path, [](const std::string& text) { return read_request(text); });
+  if (!read) return faulty;
   return with_rules(read->rules, [&](auto rules) {
     if (as_instance && !assess(read->asked.who).refer) {
       const grounded_request grounded = ground_request(read->asked, rules);

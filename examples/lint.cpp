@@ -1,6 +1,5 @@
 // Holds a routine in a file to the rules, says what breaks them and how to mend it. See examples/plans/ for routines
 // and docs/schema/ for what they may hold.
-#include <filesystem>
 #include <iostream>
 #include <optional>
 #include <regimen/io/english/review.hpp>
@@ -9,9 +8,8 @@
 #include <regimen/io/rule_sets.hpp>
 #include <string>
 #include <string_view>
-#include <system_error>
 
-#include "read_file.hpp"
+#include "read_document.hpp"
 
 using namespace regimen;
 
@@ -32,41 +30,6 @@ constexpr std::string_view usage =
     "fault on a line of standard error).\n";
 
 constexpr int unclean = 1;
-constexpr int faulty = 2;
-
-int refuse(std::string_view what) {
-  std::cerr << what << '\n';
-  return faulty;
-}
-
-// The text of a file, or nothing once it is said what is wrong with it.
-std::optional<std::string> text_or_fault(const std::string& path) {
-  std::error_code ignored;
-  std::string_view fault;
-  if (!std::filesystem::exists(path, ignored))
-    fault = "found nothing; check the name";
-  else if (std::filesystem::is_directory(path, ignored))
-    fault = "found a directory; name a file in it";
-  else if (std::optional<std::string> text = text_of(path, json_limits{}.bytes))
-    return text;
-  else
-    fault = "found one that cannot be read; check its permissions";
-  refuse(path + ": expected a file, " + std::string{fault});
-  return std::nullopt;
-}
-
-// What a file says, or nothing once every fault of it is told.
-template <class Read>
-auto value_or_faults(const std::string& path, Read read)
-    -> std::optional<std::decay_t<decltype(*read(std::string{}))>> {
-  const std::optional<std::string> text = text_or_fault(path);
-  if (!text) return std::nullopt;
-  const auto result = read(*text);
-  if (result) return *result;
-  for (const json_error& e : result.errors()) std::cerr << path << ": " << one_line(e) << '\n';
-  return std::nullopt;
-}
-
 }  // namespace
 
 int main(int count, char** arguments) {
