@@ -4,7 +4,8 @@ cmake_minimum_required(VERSION 3.24)
 # From the ground up. regimen is regimen.hpp, which includes every floor below it; what lies above it is optional.
 set(
   floors
-  vocabulary evidence quantity anatomy motion technique routine person rule assessment compose adapt regimen catalogue io
+  vocabulary evidence quantity anatomy motion technique routine person rule assessment compose adapt regimen training response
+  catalogue io
 )
 list(FIND floors regimen all_below)
 

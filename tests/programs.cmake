@@ -1,6 +1,6 @@
-# How the programs LENGTHS, MOVEMENT, MUSCLE and PICTURES end, and LINT, SOLVE and COMPOSE where they are built: with 0
-# (LINT also with 1) and something printed, or with 2, nothing printed, and the fault on standard error. Run in the root of the
-# project; files that no one keeps are written to BUILD_DIR.
+# How the programs LENGTHS, MOVEMENT, MUSCLE and PICTURES end, and ASSESS, LINT, NEXT, SIMULATE, SOLVE and
+# COMPOSE where they are built: with 0 (LINT also with 1) and something printed, or with 2, nothing printed, and the fault
+# on standard error. Run in the root of the project; files that no one keeps are written to BUILD_DIR.
 cmake_minimum_required(VERSION 3.24)
 
 file(MAKE_DIRECTORY ${BUILD_DIR})
@@ -50,7 +50,7 @@ function(expect status program)
   set(printed "${printed}" PARENT_SCOPE)
 endfunction()
 
-foreach(program IN ITEMS ${LENGTHS} ${MOVEMENT} ${MUSCLE} ${PICTURES} ${LINT} ${SOLVE})
+foreach(program IN ITEMS ${LENGTHS} ${MOVEMENT} ${MUSCLE} ${PICTURES} ${LINT} ${SIMULATE} ${SOLVE} ${NEXT} ${ASSESS})
   expect(0 ${program} WITH --help)
   expect(2 ${program} SAYING "expected .*--help$")
   expect(2 ${program} WITH --frobnicate SAYING "^[a-z]+: .*--help$")
@@ -162,6 +162,51 @@ if(LINT)
     file(WRITE ${BUILD_DIR}/${name}.json "${printed}")
     expect(0 ${LINT} WITH ${BUILD_DIR}/${name}.json --for ${request})
   endforeach()
+endif()
+
+if(SIMULATE)
+  set(plan examples/training/twelve_weeks_and_taper.json)
+  set(alone examples/training/three_weeks_hard_one_easy.json)
+  expect(0 ${SIMULATE} WITH ${plan} --people 100000 --seed 9007199254740992 --csv)
+  expect(0 ${SIMULATE} WITH --svg ${plan})
+  expect(2 ${SIMULATE} WITH no/such/file.json SAYING "^no/such/file.json: expected a file, found nothing. check the name$")
+  expect(2 ${SIMULATE} WITH examples SAYING "^examples: expected a file, found a directory. name a file in it$")
+  expect(2 ${SIMULATE} WITH ${plan} ${plan} SAYING "expected one file, found a second one")
+  foreach(people IN ITEMS 0 100001 -1 1.5 many 99999999999999999999)
+    expect(2 ${SIMULATE} WITH ${plan} --people ${people}
+      SAYING "expected --people once, with a whole number from 1 to 100000 after it, found \"${people}\"")
+  endforeach()
+  expect(2 ${SIMULATE} WITH ${plan} --people SAYING "^simulate: expected --people once")
+  expect(2 ${SIMULATE} WITH ${plan} --people 1 --people 2 SAYING "^simulate: expected --people once")
+  expect(2 ${SIMULATE} WITH ${plan} --people 1 --seed 9007199254740993 SAYING "from 0 to 9007199254740992 after it, found")
+  expect(2 ${SIMULATE} WITH ${plan} --seed 1 SAYING "expected --people with --seed")
+  expect(2 ${SIMULATE} WITH ${plan} --csv --svg SAYING "expected --csv or --svg, found both")
+  expect(2 ${SIMULATE} WITH ${alone} --people 10 SAYING "^${alone}: .*model.variation: expected how much people differ")
+  expect(2 ${SIMULATE} WITH examples/plans/no_dose.json SAYING "todays_load" "sessions" "steps")
+  file(WRITE ${BUILD_DIR}/endless.json "{\"version\": 1, \"sessions\": [{\"day\": 1, \"load\": 1e400}]}")
+  expect(2 ${SIMULATE} WITH ${BUILD_DIR}/endless.json SAYING "/endless.json: .*expected JSON, but it makes no sense")
+endif()
+
+if(ASSESS)
+  set(findings examples/findings/tight_after_sitting.json)
+  expect(0 ${ASSESS} WITH ${findings})
+  expect(0 ${ASSESS} WITH --json ${findings})
+  expect(2 ${ASSESS} WITH no/such/file.json SAYING "^no/such/file.json: expected a file, found nothing. check the name$")
+  expect(2 ${ASSESS} WITH examples SAYING "^examples: expected a file, found a directory. name a file in it$")
+  expect(2 ${ASSESS} WITH ${findings} ${findings} SAYING "^assess: expected one file, found a second one")
+  file(WRITE ${BUILD_DIR}/no_findings.json "{\"version\": 1}")
+  expect(2 ${ASSESS} WITH ${BUILD_DIR}/no_findings.json SAYING "expected \"findings\" or \"trials\", found neither")
+endif()
+
+if(NEXT)
+  set(log examples/logs/barbell.json)
+  expect(0 ${NEXT} WITH ${log})
+  expect(0 ${NEXT} WITH ${log} --json)
+  expect(2 ${NEXT} WITH no/such/file.json SAYING "^no/such/file.json: expected a file, found nothing. check the name$")
+  expect(2 ${NEXT} WITH examples SAYING "^examples: expected a file, found a directory. name a file in it$")
+  expect(2 ${NEXT} WITH ${log} ${log} SAYING "^next: expected one file, found a second one")
+  file(WRITE ${BUILD_DIR}/empty_log.json "")
+  expect(2 ${NEXT} WITH ${BUILD_DIR}/empty_log.json SAYING "/empty_log.json: .*expected a JSON object, found nothing")
 endif()
 
 if(faults)

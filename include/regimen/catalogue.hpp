@@ -9,7 +9,6 @@
 #include "regimen/catalogue/easing.hpp"
 #include "regimen/catalogue/full.hpp"
 #include "regimen/catalogue/gym.hpp"
-#include "regimen/catalogue/ladder.hpp"
 #include "regimen/catalogue/ladders.hpp"
 #include "regimen/catalogue/movements.hpp"
 #include "regimen/catalogue/nerve_gliding.hpp"

@@ -6,4 +6,5 @@
 #include "regimen/person/contraindication.hpp"
 #include "regimen/person/finding.hpp"
 #include "regimen/person/length_state.hpp"
+#include "regimen/person/observation.hpp"
 #include "regimen/person/person.hpp"

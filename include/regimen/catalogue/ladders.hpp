@@ -5,9 +5,9 @@
 
 #include "regimen/catalogue/bands_and_dumbbells.hpp"
 #include "regimen/catalogue/gym.hpp"
-#include "regimen/catalogue/ladder.hpp"
 #include "regimen/catalogue/no_equipment.hpp"
 #include "regimen/catalogue/stretching.hpp"
+#include "regimen/technique/ladder.hpp"
 #include "regimen/technique/standard.hpp"
 
 namespace regimen {

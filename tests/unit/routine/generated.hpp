@@ -96,6 +96,10 @@ inline regimen::person anybody(source_of_chance& chance) {
   for (std::size_t i = 0; i < regimen::count_of<regimen::finding>; ++i)
     if (chance.percent(40))
       who.known.set(static_cast<regimen::finding>(i), chance.any<regimen::side>(), chance.any<regimen::presence>());
+  // Nobody has both of two findings that exclude each other.
+  for (const regimen::exclusive_findings& pair : regimen::exclusive)
+    for (const regimen::side s : {regimen::side::left, regimen::side::right})
+      if (who.known.has(pair.one, s)) who.known.set(pair.other, s, regimen::presence::unknown);
   who.level = chance.any<regimen::skill>();
   if (chance.percent(30)) {
     who.tools.emplace();
