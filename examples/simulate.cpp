@@ -63,7 +63,7 @@ simulation simulated(const json_plan& plan, const population<Model>& of, std::si
   simulation s{std::string{Model::name}, of.mean.baseline, predict(of.mean, inputs, plan.when).days, {}, {}};
   std::vector<Model> people{of.mean};
   if (count > 0) people = people_of(of, seed, count);
-  cohort_course course = simulate(std::span<const Model>(people), inputs, plan.when);
+  cohort_course course = simulate(span<const Model>(people), inputs, plan.when);
   s.cohort = std::move(course.days);
   if (count > 0) s.people = std::move(course.people);
   return s;

@@ -8,4 +8,5 @@
 #include "regimen/vocabulary/list.hpp"
 #include "regimen/vocabulary/literal.hpp"
 #include "regimen/vocabulary/name.hpp"
+#include "regimen/vocabulary/span.hpp"
 #include "regimen/vocabulary/term.hpp"

@@ -3,10 +3,9 @@
 // Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
 #pragma once
 
-#include <span>
-
 #include "regimen/adapt/trial.hpp"
 #include "regimen/person/person.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
@@ -131,7 +130,7 @@ struct adaptation {
 
 /// @brief Whether any of several trials, learnt from one after the other, asks for somebody to look at the person. Then
 /// nothing is composed (S3-38).
-[[nodiscard]] constexpr bool refers(person who, std::span<const trial> tried) noexcept {
+[[nodiscard]] constexpr bool refers(person who, span<const trial> tried) noexcept {
   for (const trial& t : tried) {
     const adaptation follows = respond(who, t);
     if (follows.what == decision::refer) return true;

@@ -6,9 +6,9 @@
 
 #include <cstddef>
 #include <optional>
-#include <span>
 
 #include "regimen/person/person.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
@@ -40,13 +40,13 @@ struct cause_influence {
 /// out from it. Refers to tables that must outlive it.
 struct causal_network {
   /// @brief Of each cause, the probability before anything is known; from 0 to 1.
-  std::span<const double> priors{};
+  span<const double> priors{};
   /// @brief Of each effect, the probability with none of its causes present; from 0 to 1.
-  std::span<const double> leaks{};
+  span<const double> leaks{};
   /// @brief Which causes bring which effects about; each pair at most once.
-  std::span<const causal_link> links{};
+  span<const causal_link> links{};
   /// @brief Which causes bring other causes about; each pair at most once.
-  std::span<const cause_influence> influences{};
+  span<const cause_influence> influences{};
 };
 
 /// @brief Why a network cannot be worked with.
@@ -141,8 +141,7 @@ class evidence_in_network {
   /// @brief Takes in what was seen.
   /// @param network one of which fault_of() finds nothing
   /// @param seen of each effect, whether it is there; an effect past the end is unknown
-  constexpr evidence_in_network(const causal_network& network, std::span<const presence> seen) noexcept
-      : network_{network} {
+  constexpr evidence_in_network(const causal_network& network, span<const presence> seen) noexcept : network_{network} {
     for (std::size_t c = 0; c < network.priors.size(); ++c) {
       place_[c] = none;
       if_present_[c] = 1;
@@ -183,7 +182,7 @@ class evidence_in_network {
 
   /// @brief The probability of all that was seen, together with what is said of the causes.
   /// @param said of each cause, whether it is there; a cause past the end is unknown
-  [[nodiscard]] constexpr double probability(std::span<const presence> said = {}) const noexcept {
+  [[nodiscard]] constexpr double probability(span<const presence> said = {}) const noexcept {
     const std::size_t states = std::size_t{1} << shared_;
     double weight[std::size_t{1} << most_shared];
     double with[std::size_t{1} << most_shared];
@@ -260,8 +259,8 @@ struct beliefs {
 /// @param network one of which fault_of() finds nothing
 /// @param seen of each effect, whether it is there
 /// @param said of each cause, whether it is there, where that is known
-[[nodiscard]] constexpr std::optional<beliefs> update(const causal_network& network, std::span<const presence> seen,
-                                                      std::span<const presence> said = {}) noexcept {
+[[nodiscard]] constexpr std::optional<beliefs> update(const causal_network& network, span<const presence> seen,
+                                                      span<const presence> said = {}) noexcept {
   const evidence_in_network evidence{network, seen};
   beliefs result;
   result.of_evidence = evidence.probability(said);

@@ -7,12 +7,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "regimen/compose/compose.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
@@ -239,7 +239,7 @@ template <class Instance>
 class alternatives {
   template <class T>
   using vector = vector_in<Instance, T>;
-  using missed_rules = void (*)(std::span<const step>, const person&, vector<char>&);
+  using missed_rules = void (*)(span<const step>, const person&, vector<char>&);
   static constexpr std::int64_t hours = 14'400;  // four: time enough to tell whether time is what is missing
 
  public:
@@ -250,7 +250,7 @@ class alternatives {
         because_(because),
         limits_{limits.nodes, false},
         rules_(any_rule_set<Instance>::of(rules)),
-        find_missed_([](std::span<const step> steps, const person& who, vector<char>& missed) {
+        find_missed_([](span<const step> steps, const person& who, vector<char>& missed) {
           for_each_violation(Rules{}, steps, who, [&](const violation& v) { missed[v.rule] = 1; });
         }),
         composer_(asked_, needs_of(asked_, because), rules_, techniques),
@@ -260,7 +260,7 @@ class alternatives {
 
   // ---- one step ---------------------------------------------------------------------------------------------------
 
-  [[nodiscard]] substitution substitutes(std::span<const step> steps, std::size_t position, std::size_t most) const {
+  [[nodiscard]] substitution substitutes(span<const step> steps, std::size_t position, std::size_t most) const {
     substitution result;
     result.value = value_of(steps);
     vector<vector<std::size_t>> others(steps.size());
@@ -353,7 +353,7 @@ class alternatives {
 
   // ---- what a routine gives ---------------------------------------------------------------------------------------
 
-  [[nodiscard]] vector<seconds> given(std::span<const step> steps) const {
+  [[nodiscard]] vector<seconds> given(span<const step> steps) const {
     vector<seconds> sums(composer_.needs().size(), seconds{0});
     for (std::size_t k = 0; k < sums.size(); ++k)
       for (const step& s : steps) sums[k] += contribution(s, composer_.needs()[k]);
@@ -374,7 +374,7 @@ class alternatives {
     return result;
   }
   /// Needs by their utility, and wishes that are met.
-  [[nodiscard]] std::int64_t value_of(std::span<const step> steps) const {
+  [[nodiscard]] std::int64_t value_of(span<const step> steps) const {
     const vector<seconds> sums = given(steps);
     std::int64_t value = 0;
     for (std::size_t k = 0; k < sums.size(); ++k) value += ground_.problem.utility(k, sums[k].count());
@@ -452,7 +452,7 @@ class alternatives {
   // ---- substitutes ------------------------------------------------------------------------------------------------
 
   /// Whether an option makes a choice that could stand for a step: another one, and not that of another step.
-  [[nodiscard]] bool stands_for(const step& option, std::span<const step> steps, std::size_t position) const {
+  [[nodiscard]] bool stands_for(const step& option, span<const step> steps, std::size_t position) const {
     if (same_choice(option, steps[position])) return false;
     for (std::size_t s = 0; s < steps.size(); ++s)
       if (same_choice(option, steps[s]) && option.where == steps[s].where) return false;
@@ -460,7 +460,7 @@ class alternatives {
   }
 
   /// Items that keep the intent, by choice and side.
-  [[nodiscard]] vector<vector<std::size_t>> candidates(std::span<const step> steps, std::size_t position) const {
+  [[nodiscard]] vector<vector<std::size_t>> candidates(span<const step> steps, std::size_t position) const {
     vector<vector<std::size_t>> result;
     for (std::size_t i = 0; i < ground_.options.size(); ++i) {
       const step& option = ground_.options[i];
@@ -494,7 +494,7 @@ class alternatives {
   }
 
   /// The best session of the other steps and a candidate; if there is none, why.
-  [[nodiscard]] session best_with(std::span<const step> steps, std::size_t position,
+  [[nodiscard]] session best_with(span<const step> steps, std::size_t position,
                                   const vector<vector<std::size_t>>& others, const vector<std::size_t>& candidate,
                                   refused_substitute& no) const {
     vector<char> kept(ground_.options.size(), 0);
@@ -572,8 +572,7 @@ class alternatives {
   }
 
   /// What the rules exclude outright and no way, position or dose of which is allowed.
-  void refuse_excluded(std::span<const step> steps, std::size_t position,
-                       std::vector<refused_substitute>& refused) const {
+  void refuse_excluded(span<const step> steps, std::size_t position, std::vector<refused_substitute>& refused) const {
     const std::size_t first = refused.size();
     for (const exclusion& e : ground_.excluded) {
       if (!stands_for(e.what, steps, position)) continue;
@@ -598,7 +597,7 @@ class alternatives {
     }
   }
 
-  [[nodiscard]] substitute describe(const session& found, std::span<const step> steps, std::size_t position,
+  [[nodiscard]] substitute describe(const session& found, span<const step> steps, std::size_t position,
                                     std::int64_t value) const {
     substitute result;
     result.routine = composed(found);
@@ -800,7 +799,7 @@ class alternatives {
 /// @param most how many substitutes to give
 /// @param limits how far each search may go
 template <class Rules>
-[[nodiscard]] substitution substitutes(const request& asked, Rules rules, std::span<const step> routine,
+[[nodiscard]] substitution substitutes(const request& asked, Rules rules, span<const step> routine,
                                        std::size_t position, catalogue techniques = standard_techniques,
                                        std::size_t most = 5, const search_limits& limits = {}) {
   substitution none;
@@ -829,7 +828,7 @@ template <class Rules>
                                        std::size_t most = 5, const search_limits& limits = {}) {
   detail::vector_in<Rules, step> steps;
   for (const composed_step& s : routine.steps) steps.push_back(s.what);
-  return substitutes(asked, rules, std::span<const step>(steps), position, techniques, most, limits);
+  return substitutes(asked, rules, span<const step>(steps), position, techniques, most, limits);
 }
 
 /// @brief Several good routines that clearly differ: the best one, and each further one the best that differs from all

@@ -6,7 +6,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -111,9 +110,9 @@ class feasibility {
  private:
   struct case_of {
     instance problem;
-    std::int64_t none_within = -1;  // it is proven that nothing fits into so many seconds
-    std::int64_t found = std::numeric_limits<std::int64_t>::max();  // something fits into so many
-    std::int64_t searched = -1;  // a search within so many seconds was stopped before it found anything
+    std::int64_t none_within = -1;   // it is proven that nothing fits into so many seconds
+    std::int64_t found = INT64_MAX;  // something fits into so many
+    std::int64_t searched = -1;      // a search within so many seconds was stopped before it found anything
   };
 
   [[nodiscard]] grounding ground_of(const question<Instance>& q) const {
@@ -143,7 +142,7 @@ class feasibility {
     if (budget <= c.none_within) return fit::no;
     if (budget == c.searched) return fit::unknown;
     if (hopeless(c.problem)) {
-      c.none_within = std::numeric_limits<std::int64_t>::max();
+      c.none_within = INT64_MAX;
       return fit::no;
     }
     instance p = c.problem;

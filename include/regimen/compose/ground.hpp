@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -15,6 +14,7 @@
 #include "regimen/compose/options.hpp"
 #include "regimen/compose/stage_plan.hpp"
 #include "regimen/rule/rule_set.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 

@@ -6,7 +6,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <utility>
 #include <vector>
 
@@ -232,7 +231,7 @@ class lagrangian {
     mass = 0;
     std::int64_t halvings = 0;
     for (std::int64_t e = p.first; e > p.last; e /= 2) ++halvings;
-    std::int64_t least = std::numeric_limits<std::int64_t>::max();
+    std::int64_t least = INT64_MAX;
     for (int k = 0; k < p.steps; ++k) {
       for (const std::size_t e : part_entries_) slope_[e] = 0;
       const std::int64_t bound = evaluate(d, y, true);

@@ -6,17 +6,17 @@
 
 #include <concepts>
 #include <optional>
-#include <span>
 #include <vector>
 
 #include "regimen/assessment/need.hpp"
 #include "regimen/technique/contribution.hpp"
 #include "regimen/vocabulary/list.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
 /// @brief Techniques to compose from; they must outlive what is composed.
-using catalogue = std::span<const technique* const>;
+using catalogue = span<const technique* const>;
 
 /// @brief The dose levels of a technique, from the least to the greatest.
 ///

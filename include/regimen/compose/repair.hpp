@@ -8,13 +8,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string_view>
 #include <vector>
 
 #include "regimen/compose/options.hpp"
 #include "regimen/rule/rule_set.hpp"
 #include "regimen/technique/standard.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
@@ -74,7 +74,7 @@ class repair_search {
   using counts = std::array<std::size_t, Rules::size>;
 
  public:
-  repair_search(std::span<const step> steps, const person& who, const violation& fault, catalogue techniques)
+  repair_search(span<const step> steps, const person& who, const violation& fault, catalogue techniques)
       : steps_(steps), who_(who), fault_(fault), techniques_(techniques), before_(count(steps)) {}
 
   std::optional<repair> find() {
@@ -88,7 +88,7 @@ class repair_search {
   }
 
  private:
-  [[nodiscard]] counts count(std::span<const step> steps) const {
+  [[nodiscard]] counts count(span<const step> steps) const {
     counts found{};
     for_each_violation(Rules{}, steps, who_, [&](const violation& v) { ++found[v.rule]; });
     return found;
@@ -247,7 +247,7 @@ class repair_search {
     return d;
   }
 
-  std::span<const step> steps_;
+  span<const step> steps_;
   const person& who_;
   const violation& fault_;
   catalogue techniques_;
@@ -270,7 +270,7 @@ class repair_search {
 /// @param fault one of its violations, from for_each_violation()
 /// @param techniques what may be added or take the place of a step; must outlive the answer
 template <class Rules>
-[[nodiscard]] std::optional<repair> repair_of(Rules /*rules*/, std::span<const step> steps, const person& who,
+[[nodiscard]] std::optional<repair> repair_of(Rules /*rules*/, span<const step> steps, const person& who,
                                               const violation& fault, catalogue techniques = standard_techniques) {
   return detail::repair_search<Rules>(steps, who, fault, techniques).find();
 }
@@ -289,7 +289,7 @@ struct repaired_routine {
 ///
 /// Ends, because each repair leaves fewer faults than there were.
 template <class Rules>
-[[nodiscard]] repaired_routine repaired(Rules rules, std::span<const step> steps, const person& who,
+[[nodiscard]] repaired_routine repaired(Rules rules, span<const step> steps, const person& who,
                                         catalogue techniques = standard_techniques) {
   repaired_routine result{{}, {steps.begin(), steps.end()}, false};
   for (bool mended = true; mended;) {

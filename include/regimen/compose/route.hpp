@@ -7,7 +7,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <utility>
 #include <vector>
 
@@ -39,7 +38,7 @@ class stage_route {
   using vector = vector_in<Instance, T>;
 
  public:
-  static constexpr std::int64_t unreachable = std::numeric_limits<std::int64_t>::max();
+  static constexpr std::int64_t unreachable = INT64_MAX;
   static constexpr std::size_t most_units = 64;
   static constexpr std::size_t most_places = 20'000;
 

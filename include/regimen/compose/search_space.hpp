@@ -5,13 +5,22 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <numeric>
 #include <utility>
 #include <vector>
 
 #include "regimen/compose/instance.hpp"
 
 namespace regimen::detail {
+
+/// 0 only if both numbers are. Euclid's: all of <numeric> would be dear to include for it.
+[[nodiscard]] constexpr std::int64_t greatest_common_divisor(std::int64_t a, std::int64_t b) noexcept {
+  while (b != 0) {
+    const std::int64_t rest = a % b;
+    a = b;
+    b = rest;
+  }
+  return a < 0 ? -a : a;
+}
 
 /// Value and seconds are one number here, the worth: a unit of value is worth more than all the seconds of the budget,
 /// and each second costs the same. A visit is a stage and a station at which items of that stage can be done.
@@ -239,7 +248,7 @@ struct search_space {
     for (std::size_t i = 0; i < n; ++i) {
       if (!alive[i]) continue;
       const instance::item& item = problem.items[i];
-      grain = std::gcd(grain, item.seconds);
+      grain = greatest_common_divisor(grain, item.seconds);
       vector<std::size_t>& group = groups[item.group];
       group.push_back(i);
       for (std::size_t k = group.size() - 1;
@@ -270,9 +279,9 @@ struct search_space {
     if (horizon > problem.budget) horizon = problem.budget;
     // All sessions are whole numbers of these.
     least = grain;
-    for (const std::int64_t o : problem.opening) least = std::gcd(least, o);
+    for (const std::int64_t o : problem.opening) least = greatest_common_divisor(least, o);
     for (const auto& from : problem.changeover)
-      for (const std::int64_t c : from) least = std::gcd(least, c);
+      for (const std::int64_t c : from) least = greatest_common_divisor(least, c);
     horizon -= horizon % least;
     unit = horizon + least;
   }
@@ -299,7 +308,7 @@ struct search_space {
       // A cell is what divides all amounts. If that leaves too many, amounts are rounded up to fewer: what that
       // promises is no less than what is given.
       std::int64_t cell = 0;
-      for (const instance::term& t : got[k]) cell = std::gcd(cell, t.amount);
+      for (const instance::term& t : got[k]) cell = greatest_common_divisor(cell, t.amount);
       if (cell == 0) cell = 1;
       cell *= length / cell / most_cells + 1;
       vector<std::int64_t> worth;
@@ -383,7 +392,7 @@ struct search_space {
       }
       // Likewise; rounding down to fewer cells allows no less than the limit does.
       std::int64_t cell = 0;
-      for (const instance::term& t : merged.terms) cell = std::gcd(cell, t.amount);
+      for (const instance::term& t : merged.terms) cell = greatest_common_divisor(cell, t.amount);
       cell *= l.bound / cell / most_cells + 1;
       vector<instance::term> terms;
       for (const instance::term& t : merged.terms)

@@ -6,7 +6,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -478,7 +477,7 @@ class tree_search {
   /// Keeps a sum over groups below a bound: what would break it with the least of all others goes.
   template <class Amount>
   bool keep(domain& d, const vector<std::size_t>& groups, Amount&& amount, std::int64_t bound, bool& changed) {
-    constexpr std::int64_t unset = std::numeric_limits<std::int64_t>::max();
+    constexpr std::int64_t unset = INT64_MAX;
     least_.resize(space_.groups.size());
     std::int64_t total = 0;
     for (const std::size_t g : groups) {

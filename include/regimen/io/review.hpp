@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -15,6 +14,7 @@
 #include "regimen/person/person.hpp"
 #include "regimen/rule/contraindicated.hpp"
 #include "regimen/rule/rule_set.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
@@ -70,7 +70,7 @@ struct review {
 /// For a person with a red flag no repairs are sought and no wishes told, because there is no routine to be had.
 /// Repairs put in what is among the techniques, which must outlive the answer.
 template <class Rules>
-[[nodiscard]] review review_of(Rules rules, std::span<const step> steps, const person& who,
+[[nodiscard]] review review_of(Rules rules, span<const step> steps, const person& who,
                                catalogue techniques = standard_techniques) {
   review found;
   for (const red_flag& flag : red_flags)

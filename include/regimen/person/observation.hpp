@@ -4,10 +4,10 @@
 #pragma once
 
 #include <optional>
-#include <span>
 
 #include "regimen/person/person.hpp"
 #include "regimen/quantity/day.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
@@ -68,7 +68,7 @@ struct observation {
 /// and of two of the same day the one that stands later. Those after the day are not known yet. Quadratic.
 /// @param made the observations, in any order of their days
 /// @param as_of the day; nothing: all count
-[[nodiscard]] constexpr findings known_from(std::span<const observation> made,
+[[nodiscard]] constexpr findings known_from(span<const observation> made,
                                             std::optional<day> as_of = std::nullopt) noexcept {
   findings known;
   const auto counts = [&](const observation& o) { return !as_of || !o.when || !(*as_of < *o.when); };

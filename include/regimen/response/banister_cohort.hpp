@@ -6,10 +6,10 @@
 #include <cmath>
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <vector>
 
 #include "regimen/response/banister.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
@@ -54,7 +54,7 @@ struct pack_of {
 class banister_cohort {
  public:
   /// @brief The people, or those before the first with a fault().
-  explicit banister_cohort(std::span<const banister> people) {
+  explicit banister_cohort(span<const banister> people) {
     for (const banister& person : people) {
       fault_ = fault_of(person);
       if (fault_) break;
@@ -83,7 +83,7 @@ class banister_cohort {
   /// mean baseline: where the mean is m from it and the spread s, s is right to about 1e-16 (m / s)^2 of itself.
   /// @param loads the load of each day from day 1
   /// @param when whether the load of a day counts in the same day
-  [[nodiscard]] banister_course simulate(std::span<const double> loads, todays_load when) const {
+  [[nodiscard]] banister_course simulate(span<const double> loads, todays_load when) const {
     banister_course course;
     course.fault = fault_of(loads);
     if (course.fault || count_ == 0 || loads.empty()) return course;
@@ -115,7 +115,7 @@ class banister_cohort {
   static constexpr std::size_t block = 16;
 
   template <std::size_t Width, bool Included>
-  void run(std::span<const double> loads, banister_course& course) const {
+  void run(span<const double> loads, banister_course& course) const {
     using pack = typename detail::pack_of<Width>::type;
     constexpr std::size_t packs = parts / Width;
     // Two rows at a time hide the time that an addition takes, where there are registers enough.

@@ -9,10 +9,10 @@
 #include <cstdint>
 #include <iterator>
 #include <optional>
-#include <span>
 #include <vector>
 
 #include "regimen/response/response_model.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
@@ -109,7 +109,7 @@ struct distribution {
 
 /// @brief How some numbers are distributed, of which there is at least one. Linear; the numbers are put in another
 /// order.
-[[nodiscard]] inline distribution distribution_of(std::span<double> numbers) noexcept {
+[[nodiscard]] inline distribution distribution_of(span<double> numbers) noexcept {
   const auto count = static_cast<double>(numbers.size());
   distribution found;
   for (const double x : numbers) found.mean += x;
@@ -156,7 +156,7 @@ struct cohort_course {
 /// @param loads the load of each day from day 1
 /// @param when whether the load of a day counts in the same day
 template <response_model Model>
-[[nodiscard]] cohort_course simulate(std::span<const Model> people, std::span<const double> loads, todays_load when) {
+[[nodiscard]] cohort_course simulate(span<const Model> people, span<const double> loads, todays_load when) {
   cohort_course course{{}, {}, fault_of(loads)};
   using state = typename Model::state;
   std::vector<state> states;

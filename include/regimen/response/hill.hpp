@@ -4,10 +4,10 @@
 #pragma once
 
 #include <cmath>
-#include <span>
 #include <vector>
 
 #include "regimen/response/response_model.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
@@ -35,7 +35,7 @@ struct hill {
 };
 
 /// @brief What each load brings.
-[[nodiscard]] inline std::vector<double> transformed(const hill& by, std::span<const double> loads) {
+[[nodiscard]] inline std::vector<double> transformed(const hill& by, span<const double> loads) {
   std::vector<double> brought;
   brought.reserve(loads.size());
   for (const double load : loads) brought.push_back(by(load));

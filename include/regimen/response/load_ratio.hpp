@@ -5,9 +5,9 @@
 
 #include <cstddef>
 #include <optional>
-#include <span>
 
 #include "regimen/vocabulary/name.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
@@ -40,11 +40,11 @@ struct load_ratio {
 /// @brief The exponentially weighted average of the loads of so many days at the end of a calendar of days, with
 /// lambda = 2 / (days + 1), beginning with the first load; nothing without a load or a day. (By half-lives, as some
 /// programs have it, the numbers are others.)
-[[nodiscard]] constexpr std::optional<double> exponential_average(std::span<const double> loads, int days) noexcept {
+[[nodiscard]] constexpr std::optional<double> exponential_average(span<const double> loads, int days) noexcept {
   if (loads.empty() || days < 1) return std::nullopt;
   const double lambda = 2 / (days + 1.0);
   double average = loads[0];
-  for (const double load : loads.subspan(1)) average += lambda * (load - average);
+  for (const double load : loads.last(loads.size() - 1)) average += lambda * (load - average);
   return average;
 }
 
@@ -58,7 +58,7 @@ struct load_ratio {
 /// @param by how they are averaged
 /// @param acute_days how many days are lately
 /// @param chronic_days how many days are for longer, the acute ones included
-[[nodiscard]] constexpr std::optional<load_ratio> acute_to_chronic(std::span<const double> loads, load_average by,
+[[nodiscard]] constexpr std::optional<load_ratio> acute_to_chronic(span<const double> loads, load_average by,
                                                                    int acute_days = 7, int chronic_days = 28) noexcept {
   const bool apart = by == load_average::rolling_uncoupled;
   if (acute_days < 1 || chronic_days < acute_days + (apart ? 1 : 0) ||
@@ -69,7 +69,7 @@ struct load_ratio {
     found.acute = *exponential_average(loads, acute_days);
     found.chronic = *exponential_average(loads, chronic_days);
   } else {
-    const auto mean = [](std::span<const double> days) {
+    const auto mean = [](span<const double> days) {
       double sum = 0;
       for (const double load : days) sum += load;
       return sum / static_cast<double>(days.size());

@@ -5,11 +5,11 @@
 
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <vector>
 
 #include "regimen/evidence/source.hpp"
 #include "regimen/response/todays_load.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
@@ -115,7 +115,7 @@ template <class Model>
 }
 
 /// @brief The first load that is negative or no finite number; nothing where all are right.
-[[nodiscard]] constexpr std::optional<model_fault> fault_of(std::span<const double> loads) noexcept {
+[[nodiscard]] constexpr std::optional<model_fault> fault_of(span<const double> loads) noexcept {
   for (std::size_t i = 0; i < loads.size(); ++i)
     if (!permits(parameter_domain::not_negative, loads[i]))
       return model_fault{"load", parameter_domain::not_negative, i + 1};
@@ -150,7 +150,7 @@ struct prediction {
 /// @param loads the load of each day from day 1, 0 on a day of rest, in the unit for which the parameters were fitted
 /// @param when whether the load of a day counts in the same day
 template <response_model Model>
-[[nodiscard]] prediction predict(const Model& model, std::span<const double> loads, todays_load when) {
+[[nodiscard]] prediction predict(const Model& model, span<const double> loads, todays_load when) {
   prediction result{{}, fault_of(model)};
   if (!result.fault) result.fault = fault_of(loads);
   if (result.fault) return result;

@@ -4,14 +4,14 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
 
 #include "regimen/technique/contribution.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
 /// @brief Seconds of all steps together, rests within steps included, changeovers not.
-[[nodiscard]] constexpr seconds total_time(std::span<const step> steps) noexcept {
+[[nodiscard]] constexpr seconds total_time(span<const step> steps) noexcept {
   seconds sum{0};
   for (const step& s : steps) sum += s.duration();
   return sum;
@@ -20,7 +20,7 @@ namespace regimen {
 /// @brief Seconds for which one side is worked on, left or right, rests between its sets included; a step on both sides
 /// gives each its full dose. Where sides alternate, the rest of one is the work of the other: the two sides together
 /// may then take longer than total_time().
-[[nodiscard]] constexpr seconds time_on(std::span<const step> steps, side where) noexcept {
+[[nodiscard]] constexpr seconds time_on(span<const step> steps, side where) noexcept {
   seconds sum{0};
   for (const step& s : steps)
     if (reaches(s.where, where)) sum += s.amount.duration();
@@ -28,7 +28,7 @@ namespace regimen {
 }
 
 /// @brief Seconds for which a structure works in one contraction type on one side.
-[[nodiscard]] constexpr seconds time_under_tension(std::span<const step> steps, const structure& what, side where,
+[[nodiscard]] constexpr seconds time_under_tension(span<const step> steps, const structure& what, side where,
                                                    contraction type) noexcept {
   seconds sum{0};
   for (const step& s : steps)
@@ -37,7 +37,7 @@ namespace regimen {
 }
 
 /// @brief How often the position or the tools change from one step to the next.
-[[nodiscard]] constexpr std::size_t changeovers(std::span<const step> steps) noexcept {
+[[nodiscard]] constexpr std::size_t changeovers(span<const step> steps) noexcept {
   std::size_t n = 0;
   for (std::size_t i = 1; i < steps.size(); ++i)
     if (steps[i].posture != steps[i - 1].posture || steps[i].tools != steps[i - 1].tools) ++n;

@@ -8,12 +8,12 @@
 #include <boost/hana/transform.hpp>
 #include <boost/hana/tuple.hpp>
 #include <boost/hana/unpack.hpp>
-#include <span>
 #include <type_traits>
 #include <utility>
 
 #include "regimen/routine/hana.hpp"
 #include "regimen/technique/step.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 

@@ -4,10 +4,10 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
 
 #include "regimen/person/person.hpp"
 #include "regimen/technique/step.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
@@ -68,7 +68,7 @@ struct act {
 class performance {
  public:
   /// @brief Looks every step up. Linear in the steps.
-  constexpr performance(std::span<const step> steps, const person& who)
+  constexpr performance(span<const step> steps, const person& who)
       : by_(who), acts_(new act[steps.size()]), size_(steps.size()) {
     for (std::size_t i = 0; i < size_; ++i) acts_[i] = act{steps[i], by_};
   }

@@ -5,7 +5,6 @@
 
 #include <concepts>
 #include <cstddef>
-#include <span>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -14,6 +13,7 @@
 #include "regimen/evidence/source.hpp"
 #include "regimen/rule/demand.hpp"
 #include "regimen/vocabulary/list.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
@@ -120,7 +120,7 @@ struct rule_set {
 ///
 /// At most quadratic in the steps, for each rule.
 template <class... Rules, class F>
-constexpr void for_each_violation(rule_set<Rules...>, std::span<const step> steps, const person& who, F&& f) {
+constexpr void for_each_violation(rule_set<Rules...>, span<const step> steps, const person& who, F&& f) {
   const performance acts{steps, who};
   rule_set<Rules...>::for_each([&](std::size_t position, auto one) {
     decltype(one)::demand.check(acts, [&](std::size_t at, const structure& concerned, const involved& others) {
@@ -133,7 +133,7 @@ constexpr void for_each_violation(rule_set<Rules...>, std::span<const step> step
 ///
 /// At most quadratic in the steps, for each rule.
 template <class... Rules>
-[[nodiscard]] constexpr verdict check(rule_set<Rules...> rules, std::span<const step> steps, const person& who = {}) {
+[[nodiscard]] constexpr verdict check(rule_set<Rules...> rules, span<const step> steps, const person& who = {}) {
   verdict result;
   for_each_violation(rules, steps, who, [&](const violation& found) {
     if (rules.is_wish(found.rule)) {

@@ -6,12 +6,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <vector>
 
 #include "regimen/quantity/mass.hpp"
 #include "regimen/quantity/range.hpp"
 #include "regimen/vocabulary/name.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
@@ -92,7 +92,7 @@ class loadable {
 
   /// @brief A bar with plates in pairs. Every sum that the plates can make is found, not only what a greedy choice
   /// would reach. Linear in the kinds of plates times the heaviest load over the greatest common divisor of the plates.
-  [[nodiscard]] static loadable barbell(mass bar, std::span<const plate_pairs> plates) {
+  [[nodiscard]] static loadable barbell(mass bar, span<const plate_pairs> plates) {
     loadable made{nullptr};
     std::int64_t most = bar.grams;
     if (bar.grams < 0) made.fault_ = loadable_fault::negative;
@@ -118,7 +118,7 @@ class loadable {
   }
 
   /// @brief Weights that are as they are: dumbbells, kettlebells. In any order.
-  [[nodiscard]] static loadable fixed_weights(std::span<const mass> weights) {
+  [[nodiscard]] static loadable fixed_weights(span<const mass> weights) {
     loadable made{nullptr};
     for (const mass m : weights) made.check_and_add({m, m});
     return made.finished();
@@ -129,7 +129,7 @@ class loadable {
   /// @param step what each further setting adds
   /// @param settings how many settings there are, at least 1
   /// @param add_ons at most 10
-  [[nodiscard]] static loadable stack(mass first, mass step, int settings, std::span<const mass> add_ons = {}) {
+  [[nodiscard]] static loadable stack(mass first, mass step, int settings, span<const mass> add_ons = {}) {
     loadable made{nullptr};
     if (settings < 1 || (settings > 1 && step.grams <= 0)) made.fault_ = loadable_fault::negative;
     if (first.grams > heaviest || settings > 1000 || add_ons.size() > 10) made.fault_ = loadable_fault::too_heavy;
@@ -151,7 +151,7 @@ class loadable {
   }
 
   /// @brief Bands, each from its least to its greatest pull.
-  [[nodiscard]] static loadable bands(std::span<const load> pulls) {
+  [[nodiscard]] static loadable bands(span<const load> pulls) {
     loadable made{nullptr};
     for (const load& band : pulls) {
       for (const load& other : made.loads_)
@@ -172,7 +172,7 @@ class loadable {
   /// @brief Whether a mass is help, so that more is easier.
   [[nodiscard]] bool assists() const noexcept { return assists_; }
   /// @brief All loads, from light to heavy, no two of them the same; none if there is a fault.
-  [[nodiscard]] std::span<const load> loads() const noexcept { return loads_; }
+  [[nodiscard]] span<const load> loads() const noexcept { return loads_; }
 
   /// @brief The load of this mass, give or take same_load.
   [[nodiscard]] std::optional<load> find(mass m) const noexcept {

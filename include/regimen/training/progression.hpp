@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -18,6 +17,7 @@
 #include "regimen/training/readiness.hpp"
 #include "regimen/training/training_log.hpp"
 #include "regimen/vocabulary/name.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
@@ -204,7 +204,7 @@ struct counted_day {
 /// Follows a log from session to session.
 class follow_log {
  public:
-  follow_log(const prescription& p, const loadable& loads, std::span<const training_session> sessions)
+  follow_log(const prescription& p, const loadable& loads, span<const training_session> sessions)
       : p_(p),
         loads_(loads),
         low_(p.reps ? p.reps->low.value : p.time->low.count()),
@@ -284,7 +284,7 @@ class follow_log {
     return std::nullopt;
   }
 
-  void collect(std::span<const training_session> sessions) {
+  void collect(span<const training_session> sessions) {
     // By day, and of one day in the order of the log.
     std::vector<const training_session*> in_order;
     for (const training_session& s : sessions) {
@@ -307,7 +307,7 @@ class follow_log {
     }
   }
 
-  [[nodiscard]] counted_day merged(std::span<const training_session* const> sessions) const {
+  [[nodiscard]] counted_day merged(span<const training_session* const> sessions) const {
     counted_day d;
     d.on = sessions[0]->on;
     std::vector<const logged_exercise*> taken;
@@ -688,7 +688,7 @@ class follow_log {
 /// @param as_of the day of the next session
 /// @param loads what can be loaded for the exercise
 /// @param today how ready somebody is; nothing if nobody asked
-[[nodiscard]] inline next_session next_target(const prescription& p, std::span<const training_session> log, day as_of,
+[[nodiscard]] inline next_session next_target(const prescription& p, span<const training_session> log, day as_of,
                                               const loadable& loads = {}, const std::optional<readiness>& today = {}) {
   next_session next;
   next.what = p.what;

@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <vector>
 
 #include "regimen/anatomy/side.hpp"
@@ -17,6 +16,7 @@
 #include "regimen/training/effort.hpp"
 #include "regimen/training/readiness.hpp"
 #include "regimen/vocabulary/name.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
@@ -130,8 +130,7 @@ struct log_fault_at {
 }
 
 /// @brief The first fault of a log, whose sessions may stand in any order. Linear in its sets.
-[[nodiscard]] inline std::optional<log_fault_at> fault_of(std::span<const training_session> sessions,
-                                                          day as_of) noexcept {
+[[nodiscard]] inline std::optional<log_fault_at> fault_of(span<const training_session> sessions, day as_of) noexcept {
   for (std::size_t i = 0; i < sessions.size(); ++i) {
     if (sessions[i].on > as_of) return log_fault_at{log_fault::in_the_future, i};
     for (std::size_t j = 0; j < sessions[i].exercises.size(); ++j) {

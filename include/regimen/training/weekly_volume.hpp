@@ -6,11 +6,11 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 #include "regimen/anatomy/action_role.hpp"
 #include "regimen/technique/step.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
@@ -147,7 +147,7 @@ struct sets_by_side {
 ///
 /// A step on both sides gives each side its sets, and counts once; for both sides it is the number on the side that has
 /// fewer, so that three sets on the left and three on the right are three. Linear in the steps.
-[[nodiscard]] constexpr fractional_sets volume_of(std::span<const step> steps, const structure& what,
+[[nodiscard]] constexpr fractional_sets volume_of(span<const step> steps, const structure& what,
                                                   side where = side::both, const set_weights& weights = {}) noexcept {
   detail::sets_by_side sum;
   for (const step& s : steps) sum.add(s, what, weights);

@@ -38,6 +38,8 @@ class list {
   [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
   /// @brief The value at a place below size().
   [[nodiscard]] constexpr const T& operator[](std::size_t i) const noexcept { return values_[i]; }
+  /// @brief Where the first value is.
+  [[nodiscard]] constexpr const T* data() const noexcept { return values_; }
   /// @brief The first value.
   [[nodiscard]] constexpr const T* begin() const noexcept { return values_; }
   /// @brief Past the last value.

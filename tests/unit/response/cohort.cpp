@@ -64,8 +64,8 @@ TEST_CASE("people do not depend on how many there are", "[response][law]") {
     REQUIRE(first.size() == few);
     for (std::size_t i = 0; i < few; ++i) REQUIRE(same_bytes(first[i], many[i]));
     const std::vector<double> loads = twelve_weeks();
-    const cohort_course a = simulate(std::span<const banister>(first), loads, todays_load::excluded);
-    const cohort_course b = simulate(std::span<const banister>(many), loads, todays_load::excluded);
+    const cohort_course a = simulate(span<const banister>(first), loads, todays_load::excluded);
+    const cohort_course b = simulate(span<const banister>(many), loads, todays_load::excluded);
     for (std::size_t i = 0; i < few; ++i) {
       REQUIRE(a.people[i].last == b.people[i].last);
       REQUIRE(a.people[i].best == b.people[i].best);
@@ -153,7 +153,7 @@ TEST_CASE("distributions are those of sorted numbers", "[response][law]") {
 TEST_CASE("a cohort is its people, one by one", "[response][law]") {
   const std::vector<double> loads = twelve_weeks();
   const auto check = [&](const auto& people, todays_load when) {
-    const cohort_course course = simulate(std::span(people), loads, when);
+    const cohort_course course = simulate(span{people.data(), people.size()}, loads, when);
     REQUIRE_FALSE(course.fault);
     std::vector<double> sums(loads.size());
     for (std::size_t i = 0; i < people.size(); ++i) {
@@ -192,7 +192,7 @@ TEST_CASE("the arrays say what the people say", "[response][law]") {
       REQUIRE(cohort.size() == count);
       REQUIRE_FALSE(cohort.fault());
       const banister_course arrays = cohort.simulate(loads, when);
-      const cohort_course course = simulate(std::span<const banister>(people), loads, when);
+      const cohort_course course = simulate(span<const banister>(people), loads, when);
       REQUIRE(arrays.mean.size() == loads.size());
       REQUIRE(arrays.last.size() == count);
       for (std::size_t d = 0; d < loads.size(); ++d) {
@@ -209,14 +209,14 @@ TEST_CASE("the arrays say what the people say", "[response][law]") {
 TEST_CASE("cohorts without people, days or sense", "[response]") {
   const std::vector<banister> people = people_of(differing(0.1), 1, 3);
   const std::vector<double> loads{1, -1};
-  REQUIRE(simulate(std::span<const banister>(people), loads, todays_load::included).fault->day == 2);
+  REQUIRE(simulate(span<const banister>(people), loads, todays_load::included).fault->day == 2);
   REQUIRE(banister_cohort{people}.simulate(loads, todays_load::included).fault->day == 2);
   REQUIRE(banister_cohort{people}.simulate({}, todays_load::included).mean.empty());
-  REQUIRE(simulate(std::span<const banister>{}, twelve_weeks(), todays_load::included).days.empty());
+  REQUIRE(simulate(span<const banister>{}, twelve_weeks(), todays_load::included).days.empty());
   REQUIRE(banister_cohort{{}}.simulate(twelve_weeks(), todays_load::included).mean.empty());
   std::vector<banister> one_bad = people;
   one_bad[1].fatigue_days = 0;
-  const cohort_course course = simulate(std::span<const banister>(one_bad), twelve_weeks(), todays_load::included);
+  const cohort_course course = simulate(span<const banister>(one_bad), twelve_weeks(), todays_load::included);
   REQUIRE(course.fault->parameter == "fatigue_days");
   REQUIRE(course.days.empty());
   REQUIRE(course.people.empty());

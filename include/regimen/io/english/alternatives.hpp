@@ -6,12 +6,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
 #include "regimen/compose/alternatives.hpp"
 #include "regimen/io/english.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen::english {
 
@@ -38,8 +38,7 @@ namespace regimen::english {
 /// `index` is the position of the rule, of the need or of the step that belongs to it; `needs` are those of the
 /// routine, side by side, as a composition has them.
 [[nodiscard]] inline std::string explain(const rule_book& rules, obstacle because,
-                                         const std::optional<std::size_t>& index,
-                                         std::span<const need_outcome> needs = {}) {
+                                         const std::optional<std::size_t>& index, span<const need_outcome> needs = {}) {
   const std::string which = index ? ": step " + std::to_string(*index + 1) : std::string{};
   switch (because) {
     case obstacle::none: return "nothing stands in its way";
@@ -85,9 +84,8 @@ namespace regimen::english {
 /// why there is none. Below it, that this is not medical advice.
 ///
 /// `needs` are those of the routine, side by side, as a composition has them.
-[[nodiscard]] inline std::string describe(const rule_book& rules, const substitution& found,
-                                          std::span<const step> routine, std::size_t position,
-                                          std::span<const need_outcome> needs = {}) {
+[[nodiscard]] inline std::string describe(const rule_book& rules, const substitution& found, span<const step> routine,
+                                          std::size_t position, span<const need_outcome> needs = {}) {
   std::string words = "In place of ";
   words += position < routine.size() ? numbered(position, routine) : "step " + std::to_string(position + 1);
   words += ":\n";

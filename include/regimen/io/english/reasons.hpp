@@ -4,7 +4,6 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
 #include <string>
 
 #include "regimen/compose/composition.hpp"
@@ -12,6 +11,7 @@
 #include "regimen/compose/request.hpp"
 #include "regimen/io/english/words.hpp"
 #include "regimen/io/rule_book.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen::english {
 
@@ -22,14 +22,14 @@ namespace regimen::english {
 
 /// @brief A step by its number from one and what it is: "step 1, rolling on the posterior thigh"; of one past the end,
 /// which stands for all of them, "the routine as a whole".
-[[nodiscard]] inline std::string numbered(std::size_t place, std::span<const step> steps) {
+[[nodiscard]] inline std::string numbered(std::size_t place, span<const step> steps) {
   if (!steps.empty() && place >= steps.size()) return "the routine as a whole";
   return "step " + std::to_string(place + 1) + (place < steps.size() ? ", " + text(steps[place]) : std::string{});
 }
 
 /// @brief A fault of a routine, in the words of a compiler's message: rule, number of the step from one, technique,
 /// structure, and what it concerns.
-[[nodiscard]] inline std::string explain(const rule_book& rules, const violation& fault, std::span<const step> steps) {
+[[nodiscard]] inline std::string explain(const rule_book& rules, const violation& fault, span<const step> steps) {
   const rule_facts broken = rules[fault.rule];
   std::string words = std::string{broken.name} + " is broken by " + numbered(fault.step, steps);
   if (!fault.concerned.empty()) words += ", concerning the " + text(fault.concerned);
@@ -69,7 +69,7 @@ namespace regimen::english {
 }
 
 /// @brief A repair in words, by the numbers that the steps have before it: "move step 1 after step 4".
-[[nodiscard]] inline std::string explain(const repair& change, std::span<const step> steps) {
+[[nodiscard]] inline std::string explain(const repair& change, span<const step> steps) {
   const auto number = [](std::size_t place) { return "step " + std::to_string(place + 1); };
   switch (change.what) {
     case repair::kind::remove: return "leave " + number(change.at) + " out";
@@ -85,7 +85,7 @@ namespace regimen::english {
 }
 
 /// @brief A verdict, one fault a line.
-[[nodiscard]] inline std::string explain(const rule_book& rules, const verdict& judged, std::span<const step> steps) {
+[[nodiscard]] inline std::string explain(const rule_book& rules, const verdict& judged, span<const step> steps) {
   if (judged.kept()) return "Every rule is kept.\n";
   std::string words;
   for (const violation& fault : judged.faults) words += explain(rules, fault, steps) + "\n";

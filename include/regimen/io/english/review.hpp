@@ -5,18 +5,18 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 
 #include "regimen/io/english.hpp"
 #include "regimen/io/review.hpp"
 #include "regimen/io/rule_book.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen::english {
 
 /// @brief A routine, one step a line: number, technique, structure, dose, position and tools.
-[[nodiscard]] inline std::string outline(std::span<const step> steps) {
+[[nodiscard]] inline std::string outline(span<const step> steps) {
   std::string words;
   for (std::size_t i = 0; i < steps.size(); ++i) {
     const step& s = steps[i];
@@ -36,9 +36,8 @@ namespace regimen::english {
 ///
 /// `lines` says where each step stands in its file, if it came from one; `verb` what has become of the rule: "broken",
 /// or "not met".
-[[nodiscard]] inline std::string describe(const rule_book& rules, const reviewed_fault& one,
-                                          std::span<const step> steps, std::span<const std::size_t> lines,
-                                          std::string_view verb) {
+[[nodiscard]] inline std::string describe(const rule_book& rules, const reviewed_fault& one, span<const step> steps,
+                                          span<const std::size_t> lines, std::string_view verb) {
   const std::string margin = "     ";
   const violation& found = one.what;
   const rule_facts broken = rules[found.rule];
@@ -60,8 +59,8 @@ namespace regimen::english {
 ///
 /// `lines` says where each step stands in its file, if it came from one; `rules_name` is the name of the rule set, if
 /// it has one.
-[[nodiscard]] inline std::string describe(const rule_book& rules, const review& found, std::span<const step> steps,
-                                          std::span<const std::size_t> lines = {}, std::string_view rules_name = {}) {
+[[nodiscard]] inline std::string describe(const rule_book& rules, const review& found, span<const step> steps,
+                                          span<const std::size_t> lines = {}, std::string_view rules_name = {}) {
   const auto count = [](std::size_t n, std::string_view what) {
     return std::to_string(n) + " " + std::string{what} + (n == 1 ? "" : "s");
   };

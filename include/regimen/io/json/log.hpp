@@ -9,7 +9,6 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -26,6 +25,7 @@
 #include "regimen/io/json/reader.hpp"
 #include "regimen/io/near_names.hpp"
 #include "regimen/training/progression.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
@@ -69,7 +69,7 @@ namespace detail {
 /// Reads one log and collects its errors.
 class json_log_reader : json_reader {
  public:
-  explicit json_log_reader(std::span<const technique* const> techniques) : techniques_(techniques) {}
+  explicit json_log_reader(span<const technique* const> techniques) : techniques_(techniques) {}
 
   json_result<json_log> read(const json_node& document) {
     if (!is_object(document, "$", "a log: an object with \"version\", \"as_of\", \"prescriptions\" and \"sessions\""))
@@ -670,7 +670,7 @@ class json_log_reader : json_reader {
     return s;
   }
 
-  std::span<const technique* const> techniques_;
+  span<const technique* const> techniques_;
   json_log result_{};
   std::optional<day> as_of_{};
   std::vector<equipment> equipment_{};
@@ -733,8 +733,7 @@ class json_next_writer {
 /// "version", "as_of", "prescriptions" and "sessions" must be there. A mass always has its unit, as "kg" or "lb"; what
 /// it is called stands before it, as in "start_kg". Sessions may stand in any order and several on one day, but none
 /// after "as_of". Of assisted equipment a mass is help.
-[[nodiscard]] inline json_result<json_log> read_log(std::string_view text,
-                                                    std::span<const technique* const> techniques) {
+[[nodiscard]] inline json_result<json_log> read_log(std::string_view text, span<const technique* const> techniques) {
   const json_result<json_node> document = read_document(text, limits_of_logs);
   if (!document) return document.errors();
   return detail::json_log_reader{techniques}.read(*document);

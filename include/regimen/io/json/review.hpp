@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <nlohmann/json.hpp>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,6 +16,7 @@
 #include "regimen/io/json/routine.hpp"
 #include "regimen/io/review.hpp"
 #include "regimen/io/rule_book.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
@@ -83,7 +83,7 @@ class json_review_writer {
     return j;
   }
 
-  [[nodiscard]] static nlohmann::ordered_json of(const repair& r, std::span<const step> steps) {
+  [[nodiscard]] static nlohmann::ordered_json of(const repair& r, span<const step> steps) {
     nlohmann::ordered_json j = {{"kind", name_of(r.what)}, {"at", r.at + 1}};
     if (r.what == repair::kind::move) j["to"] = r.to + 1;
     if (r.what == repair::kind::insert || r.what == repair::kind::replace) j["step"] = json_routine_writer::of(r.with);

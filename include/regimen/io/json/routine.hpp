@@ -8,7 +8,6 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -22,6 +21,7 @@
 #include "regimen/io/rule_sets.hpp"
 #include "regimen/technique/standard.hpp"
 #include "regimen/technique/step.hpp"
+#include "regimen/vocabulary/span.hpp"
 
 namespace regimen {
 
@@ -67,7 +67,7 @@ constexpr void set_up(step& s, bool tools_given, bool position_given) noexcept {
 /// Reads one routine and collects its errors.
 class json_routine_reader : json_person_reader {
  public:
-  explicit json_routine_reader(std::span<const technique* const> techniques) : techniques_(techniques) {}
+  explicit json_routine_reader(span<const technique* const> techniques) : techniques_(techniques) {}
 
   json_result<json_routine> read(const json_node& document) {
     if (!is_object(document, "$", "a routine: an object with \"version\" and \"steps\"")) return errors_;
@@ -217,14 +217,14 @@ class json_routine_reader : json_person_reader {
     return pace;
   }
 
-  std::span<const technique* const> techniques_;
+  span<const technique* const> techniques_;
   json_routine result_{};
 };
 
 /// Turns a routine into JSON: nothing but what is read back.
 class json_routine_writer {
  public:
-  static nlohmann::ordered_json whole(std::span<const step> steps, const person& who, standard_rules rules) {
+  static nlohmann::ordered_json whole(span<const step> steps, const person& who, standard_rules rules) {
     nlohmann::ordered_json j = {{"version", document_version}, {"rules", name_of(rules)}};
     json_person_writer::put(j, who);
     j["steps"] = nlohmann::ordered_json::array();
@@ -266,7 +266,7 @@ class json_routine_writer {
 ///
 /// An answer of the composer is read as well; of whom it is for it says nothing, but such fields may be added.
 [[nodiscard]] inline json_result<json_routine> read_routine(std::string_view text,
-                                                            std::span<const technique* const> techniques) {
+                                                            span<const technique* const> techniques) {
   json_limits limits;
   limits.values = std::size_t{1} << 16U;  // An answer of the composer tells much of each step.
   const json_result<json_node> document = read_document(text, limits);
@@ -283,7 +283,7 @@ class json_routine_writer {
 ///
 /// As long as it can be read at all: each step has a technique and a structure, the numbers are not absurd, and the
 /// complaint is a muscle, a muscle group or a region. Ends with a line break.
-[[nodiscard]] inline std::string write_routine(std::span<const step> steps, const person& who, standard_rules rules) {
+[[nodiscard]] inline std::string write_routine(span<const step> steps, const person& who, standard_rules rules) {
   using errors = nlohmann::json::error_handler_t;
   return detail::json_routine_writer::whole(steps, who, rules).dump(2, ' ', false, errors::replace) + "\n";
 }
