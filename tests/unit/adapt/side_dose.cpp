@@ -20,7 +20,7 @@ step curls(int sets_, int reps) {
   return s;
 }
 
-std::span<const step> span_of(const side_doses& d) { return {d.steps.begin(), d.steps.size()}; }
+span<const step> span_of(const side_doses& d) { return {d.steps.begin(), d.steps.size()}; }
 
 /// @brief Every one-sided technique with its least, its greatest and some dose between.
 std::vector<step> one_sided_steps() {

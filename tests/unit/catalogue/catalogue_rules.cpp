@@ -2,7 +2,6 @@
 /// @brief Each entry of the catalogue, set up in each of its ways at its least and greatest dose, keeps the rules for a
 /// healthy person who has every tool.
 // Distributed under the Boost Software License, Version 1.0. See LICENSE or https://www.boost.org/LICENSE_1_0.txt
-#include <span>
 
 #include "catch.hpp"
 #include "regimen/catalogue.hpp"
@@ -30,7 +29,7 @@ person healthy() {
 }
 
 template <class Rules>
-void keeps(Rules rules, std::span<const step> steps, const person& who) {
+void keeps(Rules rules, span<const step> steps, const person& who) {
   const verdict judged = check(rules, steps, who);
   for (const violation& f : judged.faults) UNSCOPED_INFO(rules.facts(f.rule).name);
   REQUIRE(judged.kept());

@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <set>
-#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -299,7 +298,7 @@ TEST_CASE("the same question has the same substitutes and the same routines") {
   for (std::size_t at = 0; at < original.steps.size(); ++at) {
     const substitution a = substitutes(q.asked, neighbours_first, original, at);
     const std::vector<step> steps = steps_of(original);
-    const substitution b = substitutes(q.asked, neighbours_first, std::span<const step>(steps), at);
+    const substitution b = substitutes(q.asked, neighbours_first, span<const step>(steps), at);
     REQUIRE(a.best.size() == b.best.size());
     REQUIRE(a.refused.size() == b.refused.size());
     for (std::size_t i = 0; i < a.best.size(); ++i) CHECK(steps_of(a.best[i].routine) == steps_of(b.best[i].routine));
@@ -335,7 +334,7 @@ TEST_CASE("a leg curl does not do for a leg extension, nor an antagonist where o
   constexpr const technique* gym_of_two[] = {&band_knee_straightening, &machine_seated_leg_curl};
   request asked = asking(knee_muscles, 300);
   const std::vector<step> routine{straightening};
-  const substitution none = substitutes(asked, safe_practice, std::span<const step>(routine), 0, gym_of_two);
+  const substitution none = substitutes(asked, safe_practice, span<const step>(routine), 0, gym_of_two);
   CHECK(none.best.empty());
   CHECK(none.because == obstacle::nothing_similar);
   CHECK(none.proven);
@@ -681,7 +680,7 @@ refused_substitute only_refused(const substitution& s) {
 
 TEST_CASE("why nothing can take the place of a step: time, tools, positions, needs, rules") {
   const std::vector<step> routine{{&short_stretch, hamstrings, side::both, {}, standing, short_stretch.doses.least()}};
-  const std::span<const step> steps(routine);
+  const span<const step> steps(routine);
   request asked = asking({wish_for(hamstrings, quality::length, 2)}, 130);
   const auto instead_by = [&](const technique& other, auto rules) {
     const technique* two_of_them[] = {&short_stretch, &other};
@@ -750,7 +749,7 @@ TEST_CASE("why nothing can take the place of a step: time, tools, positions, nee
   SECTION("another step cannot stay") {
     const std::vector<step> two{routine[0], plain(rolling, anterior_thigh)};
     const technique* two_of_them[] = {&short_stretch, &lying_stretch};
-    const substitution s = substitutes(asked, means, std::span<const step>(two), 0, two_of_them);
+    const substitution s = substitutes(asked, means, span<const step>(two), 0, two_of_them);
     CHECK(s.best.empty());
     CHECK(s.because == obstacle::other_step);
     CHECK(s.index == std::size_t{1});
@@ -760,7 +759,7 @@ TEST_CASE("why nothing can take the place of a step: time, tools, positions, nee
                                 {&lying_stretch, hamstrings, side::both, {}, supine, lying_stretch.doses.least()}};
     asked.available = seconds{600};
     const technique* three[] = {&short_stretch, &lying_stretch, &chair_stretch};
-    const substitution s = substitutes(asked, means, std::span<const step>(two), 0, three);
+    const substitution s = substitutes(asked, means, span<const step>(two), 0, three);
     CHECK(s.best.empty());
     CHECK(s.because == obstacle::already_there);
     CHECK(s.index == std::size_t{1});
@@ -779,7 +778,7 @@ TEST_CASE("what is asked in vain gives an empty answer") {
   CHECK(beyond.because == obstacle::no_such_step);
   CHECK(substitutes(asked, neighbours_first, composition{}, 0).because == obstacle::no_such_step);
   const std::vector<step> empty_step(1);
-  CHECK(substitutes(asked, neighbours_first, std::span<const step>(empty_step), 0).because == obstacle::no_such_step);
+  CHECK(substitutes(asked, neighbours_first, span<const step>(empty_step), 0).because == obstacle::no_such_step);
   const substitution few = substitutes(asked, neighbours_first, c, 4, standard_techniques, 0);
   CHECK(few.best.empty());
   CHECK(few.because == obstacle::none);

@@ -171,7 +171,7 @@ std::vector<step> plain(const plan& p) {
 
 }  // namespace
 
-void require_same_in_every_form(std::span<const judged_routine> routines) {
+void require_same_in_every_form(span<const judged_routine> routines) {
   std::size_t kept = 0;
   for (const judged_routine& r : routines) {
     CAPTURE(r.seed);
@@ -180,7 +180,7 @@ void require_same_in_every_form(std::span<const judged_routine> routines) {
     kept += judged.kept();
 
     // The typed routine is the planned one.
-    const std::span<const step> erased = opaque(r.steps);
+    const span<const step> erased = opaque(r.steps);
     const std::vector<step> steps(erased.begin(), erased.end());
     REQUIRE(steps == plain(p));
 

@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <utility>
 
 #include "parity_routines.hpp"
@@ -88,7 +87,7 @@ struct judged_routine {
   /// @brief From which it was made.
   std::uint64_t seed;
   /// @brief Its steps, erased.
-  std::span<const step> steps;
+  span<const step> steps;
   /// @brief The verdict found while compiling.
   const verdict* judged;
   /// @brief The number found while compiling for what the verdict has no room for.
@@ -97,7 +96,7 @@ struct judged_routine {
 
 /// @brief The routines of the seeds from one on. They are data: there is nothing to be done for them while running.
 template <std::uint64_t First, std::uint64_t... Seeds>
-[[nodiscard]] std::span<const judged_routine> judged_from(std::integer_sequence<std::uint64_t, Seeds...>) {
+[[nodiscard]] span<const judged_routine> judged_from(std::integer_sequence<std::uint64_t, Seeds...>) {
   static constexpr judged_routine routines[] = {{First + Seeds, erased_routine<First + Seeds>,
                                                  &verdict_while_compiling<First + Seeds>,
                                                  digest_while_compiling<First + Seeds>}...};
@@ -106,6 +105,6 @@ template <std::uint64_t First, std::uint64_t... Seeds>
 
 /// @brief Requires of each routine that its other forms are judged as the typed one was, and that not all of them keep
 /// the rules, nor break them.
-void require_same_in_every_form(std::span<const judged_routine> routines);
+void require_same_in_every_form(span<const judged_routine> routines);
 
 }  // namespace parity

@@ -6,7 +6,6 @@
 #include <array>
 #include <cstdint>
 #include <random>
-#include <span>
 #include <vector>
 
 #include "catch.hpp"
@@ -67,7 +66,7 @@ TEST_CASE("a routine by hand: 3 squats, 3 leg curls, 2 romanian deadlifts") {
   // 3 halves, 3 whole, 2 whole.
   STATIC_REQUIRE(volume_of(monday, hamstrings) == halves(3 + 6));
   STATIC_REQUIRE(volume_of(thursday, hamstrings) == sets{2});
-  constexpr std::array<std::span<const step>, 2> week{monday, thursday};
+  constexpr std::array<span<const step>, 2> week{monday, thursday};
   STATIC_REQUIRE(weekly_volume(week, hamstrings) == halves(3 + 6 + 4));
   STATIC_REQUIRE(weekly_volume(week, quadriceps) == sets{3});
   STATIC_REQUIRE(weekly_volume(week, gluteus_maximus) == sets{5});
