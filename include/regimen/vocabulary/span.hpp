@@ -22,10 +22,10 @@ class span {
   /// @brief Those of an array.
   template <std::size_t N>
   constexpr span(T (&values)[N]) noexcept : first_{values}, size_{N} {}
-  /// @brief Those of anything that has data() and size().
+  /// @brief Those of anything that has data() and size(), if they are of this type and not of one derived from it.
   template <class Row>
-  requires requires(Row& row, T*& values) {
-    values = row.data();
+  requires requires(Row& row) {
+    static_cast<T* const*>(static_cast<decltype(row.data())*>(nullptr));
     row.size();
   }
   constexpr span(Row&& row) noexcept : first_{row.data()}, size_{row.size()} {}
